@@ -1,0 +1,114 @@
+// A static file server for tests and for ./dev serve: one folder, localhost only, nothing cached.
+import { createServer } from "node:http";
+import { readFile, stat } from "node:fs/promises";
+import { extname, join, normalize } from "node:path";
+import { parseArgs, promisify } from "node:util";
+import { pathToFileURL } from "node:url";
+import zlib from "node:zlib";
+
+const types = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".map": "application/json; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
+  ".woff2": "font/woff2",
+  ".xml": "application/xml; charset=utf-8",
+};
+
+const gzip = promisify(zlib.gzip);
+
+/**
+ * @typedef {{ method: string, path: string, status: number, bytes: number, gzipBytes: number }} Served
+ *   One answered request; gzipBytes is the size of the body after `gzip -9`, whether or not it was sent that way.
+ */
+
+/**
+ * Serves a folder on localhost.
+ * @param {string} folder
+ * @param {object} [options]
+ * @param {number} [options.port] 0, the default, takes any free one.
+ * @param {string} [options.base] path under which the folder appears, as on a host with sub-paths: "/gramme/".
+ * @param {boolean} [options.gzip] compress bodies, as a public host does.
+ * @returns {Promise<{ url: string, requests: Served[], close: () => Promise<void> }>} fails if the port is taken.
+ */
+export async function serve(folder, { port = 0, base = "/", gzip: compress = false } = {}) {
+  /** @type {Served[]} */
+  const requests = [];
+
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const found = await find(folder, base, path);
+    const body = found.body ?? Buffer.from(found.status === 404 ? "Not found\n" : "");
+    const small = await gzip(body, { level: 9 });
+    requests.push({ method: request.method ?? "", path, status: found.status, bytes: body.length, gzipBytes: small.length });
+    response.writeHead(found.status, {
+      "Access-Control-Allow-Origin": "*",
+      "Cache-Control": "no-cache",
+      "Content-Type": found.type ?? types[".txt"],
+      "X-Content-Type-Options": "nosniff",
+      ...(found.location && { Location: found.location }),
+      ...(compress && { "Content-Encoding": "gzip" }),
+    });
+    response.end(request.method === "HEAD" ? undefined : compress ? small : body);
+  });
+
+  await new Promise((resolve, reject) => server.once("error", reject).listen(port, "localhost", () => resolve(undefined)));
+  const address = /** @type {import("node:net").AddressInfo} */ (server.address());
+  const close = () =>
+    new Promise((resolve) => {
+      server.close(() => resolve(undefined));
+      server.closeAllConnections();
+    });
+  return { url: `http://localhost:${address.port}${base}`, requests, close };
+}
+
+/**
+ * What stands at a path: a file, a folder's index, or nothing.
+ * @param {string} folder
+ * @param {string} base
+ * @param {string} path
+ * @returns {Promise<{ status: number, body?: Buffer, type?: string, location?: string }>}
+ */
+async function find(folder, base, path) {
+  try {
+    if (!path.startsWith(base)) return { status: 404 };
+    // normalize() of an absolute path cannot climb above its root.
+    const file = join(folder, normalize(`/${decodeURIComponent(path.slice(base.length))}`));
+    if ((await stat(file)).isDirectory()) {
+      if (!path.endsWith("/")) return { status: 301, location: `${path}/` };
+      return { status: 200, body: await readFile(join(file, "index.html")), type: types[".html"] };
+    }
+    return { status: 200, body: await readFile(file), type: types[extname(file)] ?? "application/octet-stream" };
+  } catch {
+    return { status: 404 };
+  }
+}
+
+async function main() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { port: { type: "string" }, base: { type: "string" } },
+  });
+  const folder = positionals[0] ?? "dist";
+  const wanted = values.port === undefined ? 8080 : Number(values.port);
+  try {
+    const { url } = await serve(folder, { port: wanted, base: values.base }).catch((error) => {
+      if (values.port !== undefined || error.code !== "EADDRINUSE") throw error;
+      return serve(folder, { base: values.base });
+    });
+    console.log(`Serving ${folder}/ at ${url} (Ctrl+C stops)`);
+  } catch (error) {
+    console.error(`Cannot listen on port ${wanted}: ${/** @type {Error} */ (error).message}`);
+    process.exit(1);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await main();
