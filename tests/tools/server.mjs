@@ -1,4 +1,5 @@
 // A static file server for tests and for ./dev serve: one folder, localhost only, nothing cached.
+import { once } from "node:events";
 import { createServer } from "node:http";
 import { readFile, stat } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
@@ -48,7 +49,13 @@ export async function serve(folder, { port = 0, base = "/", gzip: compress = fal
     const found = await find(folder, base, path);
     const body = found.body ?? Buffer.from(found.status === 404 ? "Not found\n" : "");
     const small = await gzip(body, { level: 9 });
-    requests.push({ method: request.method ?? "", path, status: found.status, bytes: body.length, gzipBytes: small.length });
+    requests.push({
+      method: request.method ?? "",
+      path,
+      status: found.status,
+      bytes: body.length,
+      gzipBytes: small.length,
+    });
     response.writeHead(found.status, {
       "Access-Control-Allow-Origin": "*",
       "Cache-Control": "no-cache",
@@ -60,13 +67,14 @@ export async function serve(folder, { port = 0, base = "/", gzip: compress = fal
     response.end(request.method === "HEAD" ? undefined : compress ? small : body);
   });
 
-  await new Promise((resolve, reject) => server.once("error", reject).listen(port, "localhost", () => resolve(undefined)));
+  // once() fails with the error if that comes first: the port may be taken.
+  await once(server.listen(port, "localhost"), "listening");
   const address = /** @type {import("node:net").AddressInfo} */ (server.address());
-  const close = () =>
-    new Promise((resolve) => {
-      server.close(() => resolve(undefined));
-      server.closeAllConnections();
-    });
+  const close = async () => {
+    server.close();
+    server.closeAllConnections();
+    await once(server, "close");
+  };
   return { url: `http://localhost:${address.port}${base}`, requests, close };
 }
 
