@@ -1,0 +1,18 @@
+file(GLOB core_tests CONFIGURE_DEPENDS tests/core/*.cpp)
+add_executable(core_tests ${core_tests})
+target_link_libraries(core_tests PRIVATE gramme_json gramme_options doctest_headers nlohmann_json_headers)
+
+# GCC 12 takes string concatenation for overlapping copies (GCC bug 105651).
+target_compile_options(core_tests PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
+
+# One ctest entry a file of tests, so that a failure names its topic.
+foreach(file IN LISTS core_tests)
+  get_filename_component(topic ${file} NAME_WE)
+  if(NOT topic STREQUAL "main")
+    add_test(NAME ${topic} COMMAND core_tests --source-file=*/${topic}.cpp --no-intro --minimal)
+  endif()
+endforeach()
+
+# Answers requests as the WebAssembly does, for tests that compare the two byte for byte.
+add_executable(gramme_native tests/native/main.cpp)
+target_link_libraries(gramme_native PRIVATE gramme_json gramme_options)

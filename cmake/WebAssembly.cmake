@@ -1,0 +1,32 @@
+# No optimisation level is global: each source names exactly one (with emcc 3.1.6, -Oz -O3 is not -O3). Speed for what runs
+# per place and per key stroke, size for the rest.
+set(fast_sources core/src/footprint.cpp core/src/compare.cpp ${json_sources})
+foreach(source IN LISTS core_sources json_sources)
+  file(RELATIVE_PATH name ${CMAKE_CURRENT_SOURCE_DIR} ${source})
+  if(name IN_LIST fast_sources OR source IN_LIST fast_sources)
+    set_source_files_properties(${source} PROPERTIES COMPILE_OPTIONS -O2)
+  else()
+    set_source_files_properties(${source} PROPERTIES COMPILE_OPTIONS -Oz)
+  endif()
+endforeach()
+
+target_compile_options(gramme_options INTERFACE -DNDEBUG -flto -fno-rtti)
+
+add_executable(core wasm/bindings.cpp)
+set_source_files_properties(wasm/bindings.cpp PROPERTIES COMPILE_OPTIONS -Oz)
+target_compile_options(core PRIVATE -fno-exceptions -DEMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0)
+target_link_libraries(core PRIVATE gramme_json gramme_options)
+target_link_options(core PRIVATE
+  -Oz -flto -fno-exceptions
+  --bind
+  -sALLOW_MEMORY_GROWTH=1
+  -sTOTAL_STACK=1MB
+  -sMALLOC=emmalloc
+  -sMODULARIZE=1
+  -sEXPORT_ES6=1
+  -sENVIRONMENT=web,worker
+  -sFILESYSTEM=0
+  -sDYNAMIC_EXECUTION=0)
+set_target_properties(core PROPERTIES
+  SUFFIX .mjs
+  RUNTIME_OUTPUT_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR}/wasm/build)

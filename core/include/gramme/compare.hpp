@@ -1,0 +1,32 @@
+// The same work elsewhere: at every place, or on every device of the same kind.
+#pragma once
+
+#include "gramme/catalog.hpp"
+#include "gramme/request.hpp"
+#include "gramme/result.hpp"
+#include "gramme/units.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace gramme {
+
+struct Row {
+    std::string_view id{}; // of a place, or of a device
+    Energy energy{};       // total, with overhead
+    Mass operational{};
+    Mass total{};         // with embodied, where the request counts it
+    bool assumed = false; // the PUE is the method's own, for want of a published one
+};
+
+/// Every place, least operational emissions first, ids deciding ties. The request's own grid, PUE and water belong to
+/// the place that it leaves and are dropped. Errors: those of `resolve`. By mlco2-2019: the regions of its
+/// own table.
+[[nodiscard]] Result<std::vector<Row>> compare_places(const Request& request, const Catalog& catalog);
+
+/// Every device of the same segment (data centre, workstation ...) with a 16-bit peak, doing the same operations in hours x
+/// peak of this / peak of that (METHOD 10). Errors: those of `resolve`; no_figure where a group has no device or the device no
+/// peak; conflict for metered energy, which says nothing of operations; not_in_method for mlco2-2019.
+[[nodiscard]] Result<std::vector<Row>> compare_devices(const Request& request, const Catalog& catalog);
+
+} // namespace gramme

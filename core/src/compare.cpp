@@ -1,0 +1,154 @@
+#include "gramme/compare.hpp"
+
+#include "gramme/estimate.hpp"
+#include "gramme/footprint.hpp"
+#include "gramme/resolve.hpp"
+#include "mlco2_2019.hpp"
+#include "order.hpp"
+
+#include <algorithm>
+
+namespace gramme {
+
+namespace {
+
+Row row_of(std::string_view id, const Footprint& f, bool assumed) noexcept {
+    return Row{.id = id, .energy = f.total, .operational = f.operational, .total = f.emissions(), .assumed = assumed};
+}
+
+std::vector<Row> ranked(std::vector<Row> rows) {
+    return sorted(std::move(rows), [](const Row& a, const Row& b) {
+        if (a.operational != b.operational) return a.operational < b.operational;
+        return a.id < b.id;
+    });
+}
+
+/// The work alone: nothing of it depends on a place any more.
+Request without_place(const Request& request) {
+    Request work = request;
+    work.place.reset();
+    work.grid_gco2e_per_kwh = 0; // spares the look-up of a grid that is replaced in every row
+    work.wue_l_per_kwh.reset();
+    work.off_site_water_l_per_kwh.reset();
+    if (request.method == Method::standard) work.pue.reset();
+    return work;
+}
+
+Result<std::vector<Row>> compare_legacy_regions(const Request& request, const Catalog& catalog) {
+    Request work = request;
+    if (!work.place) work.place.emplace(); // a row's region replaces it, and the request's own intensity
+    work.grid_gco2e_per_kwh.reset();
+    const auto device = mlco2_2019_device(work, catalog);
+    if (!device) return device.errors();
+    std::vector<Row> rows;
+    for (const LegacyRegion& region : catalog.legacy_regions.rows()) {
+        rows.push_back(row_of(region.id, mlco2_2019_at(work, device.value(), &region, catalog).footprint, false));
+    }
+    return ranked(std::move(rows));
+}
+
+class PlaceComparison {
+  public:
+    PlaceComparison(Factors factors, bool own_pue, const Catalog& catalog)
+        : factors_(std::move(factors)), own_pue_(own_pue), catalog_(catalog) {}
+
+    /// Nothing where no source states the grid's intensity. Returns the error that forbids any answer.
+    std::optional<Errors> add(std::string_view id, const Where& where) {
+        auto grid = grid_of(where, factors_.year, catalog_);
+        if (!grid) {
+            if (grid.errors().front().code == ErrorCode::data_needed) return grid.errors();
+            return std::nullopt;
+        }
+        factors_.grid = std::move(grid).value();
+        if (!own_pue_) factors_.pue = pue_of(where, factors_.year, catalog_);
+        rows_.push_back(row_of(id, footprint(factors_), factors_.pue.assumed));
+        return std::nullopt;
+    }
+
+    std::vector<Row> rows() { return ranked(std::move(rows_)); }
+
+  private:
+    Factors factors_;
+    bool own_pue_;
+    const Catalog& catalog_;
+    std::vector<Row> rows_{};
+};
+
+} // namespace
+
+Result<std::vector<Row>> compare_places(const Request& request, const Catalog& catalog) {
+    if (request.method == Method::mlco2_2019) return compare_legacy_regions(request, catalog);
+    const Request work = without_place(request);
+    auto factors = resolve(work, catalog);
+    if (!factors) return factors.errors();
+    PlaceComparison comparison(std::move(factors).value(), work.pue.has_value(), catalog);
+    for (const Place& place : catalog.places.rows()) {
+        if (auto errors = comparison.add(place.id, {&place, catalog.grids.find(place.grid), true})) return *std::move(errors);
+    }
+    for (const Grid& grid : catalog.grids.rows()) {
+        if (auto errors = comparison.add(grid.id, {nullptr, &grid, true})) return *std::move(errors);
+    }
+    return comparison.rows();
+}
+
+namespace {
+
+struct Work {
+    double count = 0;
+    double peak_count = 0; // sum of count x peak of each group
+    std::string_view segment{};
+    std::optional<double> load{}; // where all groups state the same
+};
+
+Result<Work> operations_of(const Request& request, const Catalog& catalog) {
+    if (request.measured_kwh) {
+        return Error{ErrorCode::conflict, "/measuredKwh", "metered energy says nothing of operations", {}};
+    }
+    if (request.devices.empty()) return Error{ErrorCode::missing, "/devices", "a comparison of devices needs one", {}};
+    Work work;
+    for (std::size_t i = 0; i < request.devices.size(); ++i) {
+        const DeviceGroup& group = request.devices[i];
+        const Device* device = group.device ? catalog.devices.find(*group.device) : nullptr;
+        if (device == nullptr || !device->peak16) {
+            return Error{
+                ErrorCode::no_figure, pointer(pointer("/devices", i), "device"), "no source states its 16-bit peak", {}};
+        }
+        const double count = group.count.value_or(1);
+        work.count += count;
+        work.peak_count += count * *device->peak16;
+        if (i == 0) {
+            work.segment = device->segment;
+            work.load = group.load;
+        }
+        if (group.load != work.load) work.load.reset();
+    }
+    return work;
+}
+
+} // namespace
+
+Result<std::vector<Row>> compare_devices(const Request& request, const Catalog& catalog) {
+    if (request.method == Method::mlco2_2019) {
+        return Error{ErrorCode::not_in_method, "/method", "the 2019 tables hold no comparable peaks", {}};
+    }
+    const auto resolved = resolve(request, catalog);
+    if (!resolved) return resolved.errors();
+    const auto operations = operations_of(request, catalog);
+    if (!operations) return operations.errors();
+    const Work& work = operations.value();
+    Request other = request;
+    other.devices = {DeviceGroup{.count = work.count, .load = work.load}};
+    std::vector<Row> rows;
+    for (const Device& device : catalog.devices.rows()) {
+        if (device.segment != work.segment || !device.peak16) continue;
+        other.devices.front().device = std::string(device.id);
+        auto factors = resolve(other, catalog);
+        if (!factors) continue; // no source states its power
+        Factors scaled = std::move(factors).value();
+        scaled.hours = *request.hours * (work.peak_count / (work.count * *device.peak16));
+        rows.push_back(row_of(device.id, footprint(scaled), scaled.pue.assumed));
+    }
+    return ranked(std::move(rows));
+}
+
+} // namespace gramme

@@ -1,0 +1,146 @@
+#include "gramme/lookup.hpp"
+#include "gramme/resolve.hpp"
+#include "order.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace gramme {
+
+namespace {
+
+constexpr std::array kAllKinds{Kind::device, Kind::place, Kind::cpu, Kind::instance};
+constexpr std::string_view kCpuPrefix = "cpu:"; // of an alias that leads to a CPU
+
+struct Hit {
+    Found found{};
+    Match match{};
+    bool restricted = false; // not for everybody, so after what is
+    std::size_t order = 0;   // among equals
+
+    [[nodiscard]] auto rank() const noexcept { return std::tuple(match, restricted, found.kind, order, found.id); }
+    [[nodiscard]] auto identity() const noexcept { return std::pair(found.kind, found.id); }
+};
+
+class Search {
+  public:
+    Search(std::string_view text, const Catalog& catalog) : query_(words_of(text)), catalog_(catalog) {}
+
+    void look_through(Kind kind) {
+        switch (kind) {
+        case Kind::device:
+            for (const Device& row : catalog_.devices.rows()) try_names(kind, row.id, row.name, {row.name, row.id});
+            break;
+        case Kind::place:
+            places();
+            break;
+        case Kind::cpu:
+            for (const Cpu& row : catalog_.cpus.rows()) try_names(kind, row.id, row.name, {row.name, row.id});
+            break;
+        case Kind::instance:
+            for (const Instance& row : catalog_.instances.rows()) try_names(kind, row.id, row.name, {row.name, row.id});
+            break;
+        }
+    }
+
+    void look_through_aliases(std::span<const Kind> kinds) {
+        const auto wanted = [kinds](Kind kind) { return std::find(kinds.begin(), kinds.end(), kind) != kinds.end(); };
+        for (std::size_t i = 0; i < catalog_.aliases.size(); ++i) {
+            const auto target = target_of(catalog_.aliases[i]);
+            if (!target || !wanted(target->kind)) continue;
+            const auto found = match(query_, words_of(catalog_.aliases[i].alias));
+            if (found) hits_.push_back({*target, *found, false, i + 1});
+        }
+    }
+
+    /// Each thing once, by its best name.
+    std::vector<Found> best(std::size_t limit) {
+        hits_ = sorted(std::move(hits_), [](const Hit& a, const Hit& b) {
+            return std::pair(a.identity(), a.rank()) < std::pair(b.identity(), b.rank());
+        });
+        const auto same = [](const Hit& a, const Hit& b) { return a.identity() == b.identity(); };
+        hits_.erase(std::unique(hits_.begin(), hits_.end(), same), hits_.end());
+        hits_ = sorted(std::move(hits_), [](const Hit& a, const Hit& b) { return a.rank() < b.rank(); });
+        std::vector<Found> out;
+        for (const Hit& hit : hits_) {
+            if (out.size() == limit) break;
+            out.push_back(hit.found);
+        }
+        return out;
+    }
+
+  private:
+    void places() {
+        std::string all;
+        for (const Place& row : catalog_.places.rows()) {
+            const Provider* provider = catalog_.providers.find(row.provider);
+            const Grid* country = catalog_.grids.find(all.assign("country:").append(row.country));
+            all.assign(row.name);
+            for (const std::string_view part : {row.id, row.city, row.operator_name}) all.append(" ").append(part);
+            if (provider != nullptr) all.append(" ").append(provider->name);
+            if (country != nullptr) all.append(" ").append(country->name);
+            try_names(Kind::place, row.id, row.name, {row.name, row.id, row.city, all}, !row.is_public());
+        }
+        for (const Grid& row : catalog_.grids.rows()) try_names(Kind::place, row.id, row.name, {row.name, row.id});
+    }
+
+    void try_names(Kind kind, std::string_view id, std::string_view name, std::initializer_list<std::string_view> names,
+                   bool restricted = false) {
+        std::optional<Match> best;
+        for (const std::string_view candidate : names) {
+            const auto found = match(query_, words_of(candidate));
+            if (found && (!best || *found < *best)) best = found;
+        }
+        if (best) hits_.push_back({Found{kind, id, name, {}}, *best, restricted, *best == Match::equal ? 0 : name.size()});
+    }
+
+    /// The thing that an alias leads to, if its part of the catalog is loaded.
+    [[nodiscard]] std::optional<Found> target_of(const Alias& alias) const {
+        if (alias.id.starts_with(kCpuPrefix)) {
+            const Cpu* cpu = catalog_.cpus.find(alias.id.substr(kCpuPrefix.size()));
+            if (cpu != nullptr) return Found{Kind::cpu, cpu->id, cpu->name, alias.alias};
+            return std::nullopt;
+        }
+        if (const Device* row = catalog_.devices.find(alias.id)) return Found{Kind::device, row->id, row->name, alias.alias};
+        if (const Place* row = catalog_.places.find(alias.id)) return Found{Kind::place, row->id, row->name, alias.alias};
+        if (const Grid* row = catalog_.grids.find(alias.id)) return Found{Kind::place, row->id, row->name, alias.alias};
+        return std::nullopt;
+    }
+
+    std::string query_;
+    const Catalog& catalog_;
+    std::vector<Hit> hits_{};
+};
+
+Part part_of(Kind kind) noexcept {
+    constexpr std::array kParts{Part::devices, Part::places, Part::cpus, Part::instances};
+    return kParts[static_cast<std::size_t>(kind)];
+}
+
+/// The parts that a search among these kinds reads and that are not loaded.
+std::optional<Error> missing_parts(std::span<const Kind> kinds, const Catalog& catalog) {
+    Error error = data_needed({});
+    const auto need = [&](Part part) {
+        if (!catalog.has(part)) error.candidates.emplace_back(name_of(part));
+    };
+    for (const Kind kind : kinds) need(part_of(kind));
+    need(Part::aliases);
+    if (error.candidates.empty()) return std::nullopt;
+    return error;
+}
+
+} // namespace
+
+Result<std::vector<Found>> find(std::string_view text, std::span<const Kind> kinds, std::size_t limit, const Catalog& catalog) {
+    if (kinds.empty()) kinds = kAllKinds;
+    if (text.size() > kLongestName) return Error{ErrorCode::too_large, "", "longer than any name", {}};
+    if (auto missing = missing_parts(kinds, catalog)) return *std::move(missing);
+    Search search(text, catalog);
+    for (const Kind kind : kinds) search.look_through(kind);
+    search.look_through_aliases(kinds);
+    return search.best(limit);
+}
+
+} // namespace gramme
