@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { mergeSources, sourcesPage, sourcesUsed } from "../../data/import/sources.mjs";
+import { methodFacts } from "../../data/import/method-sources.mjs";
+import { sources as filesOf } from "../tools/files.mjs";
+import { facts, files, textOf } from "./facts.mjs";
+
+const { sources } = facts("sources");
+const factFiles = Object.keys(files).filter((name) => name !== "sources" && name !== "version");
+
+test("every source that a fact names is in the list, and every one of the list is named", () => {
+  const used = sourcesUsed([...factFiles.map(facts), methodFacts]);
+  assert.deepEqual([...used].sort(), sources.map(({ id }) => id).sort());
+});
+
+test("sources are sorted and unique", () => {
+  const ids = sources.map(({ id }) => id);
+  assert.deepEqual(ids, [...new Set(ids)].sort());
+});
+
+test("SOURCES.md is made from sources.json", () => {
+  const page = sourcesPage(sources, {
+    ...Object.fromEntries(factFiles.map((name) => [name, facts(name)])),
+    method: methodFacts,
+  });
+  assert.equal(textOf("SOURCES.md"), page);
+  for (const { id } of sources) assert.ok(page.includes(`\`${id}\``), id);
+});
+
+test("two sources may not share an id", () => {
+  const one = { id: "a", title: "One" };
+  assert.deepEqual(mergeSources([[one], [{ ...one }]]), [one]);
+  assert.throws(() => mergeSources([[one], [{ id: "a", title: "Another" }]]), /a/);
+});
+
+test("the sources that the core names are those of the method", () => {
+  const written = filesOf("core/*.hpp", "core/*.cpp").flatMap((file) => {
+    const text = readFileSync(file, "utf8");
+    return [...text.matchAll(/(?:Source|kJudgement|\.source) = "([a-z0-9-]+)"/g)].map(([, id]) => id);
+  });
+  assert.deepEqual([...new Set(written)].sort(), methodFacts.map(({ source }) => source).sort());
+});
+
+test("all but our own judgement can be looked up", () => {
+  for (const { id, url } of sources) assert.equal(url !== undefined, id !== "gramme-judgement", id);
+});
