@@ -2,6 +2,7 @@
 
 #include "gramme/estimate.hpp"
 #include "gramme/footprint.hpp"
+#include "gramme/lookup.hpp"
 #include "gramme/resolve.hpp"
 #include "mlco2_2019.hpp"
 #include "order.hpp"
@@ -36,10 +37,12 @@ Request without_place(const Request& request) {
 
 Result<std::vector<Row>> compare_legacy_regions(const Request& request, const Catalog& catalog) {
     Request work = request;
-    if (!work.place) work.place.emplace(); // a row's region replaces it, and the request's own intensity
-    work.grid_gco2e_per_kwh.reset();
+    if (!work.place && !work.grid_gco2e_per_kwh) work.place.emplace(); // a row's region replaces either
     const auto device = mlco2_2019_device(work, catalog);
     if (!device) return device.errors();
+    if (request.place && catalog.legacy_regions.find(*request.place) == nullptr) {
+        return unknown_legacy_region(*request.place, catalog);
+    }
     std::vector<Row> rows;
     for (const LegacyRegion& region : catalog.legacy_regions.rows()) {
         rows.push_back(row_of(region.id, mlco2_2019_at(work, device.value(), &region, catalog).footprint, false));
@@ -78,6 +81,9 @@ class PlaceComparison {
 
 Result<std::vector<Row>> compare_places(const Request& request, const Catalog& catalog) {
     if (request.method == Method::mlco2_2019) return compare_legacy_regions(request, catalog);
+    // What the comparison drops has to be right all the same.
+    if (Errors errors = check(request); !errors.empty()) return errors;
+    if (const auto where = find_place(request.place, catalog); !where) return where.errors();
     const Request work = without_place(request);
     auto factors = resolve(work, catalog);
     if (!factors) return factors.errors();

@@ -17,15 +17,16 @@ std::vector<Factor> list_factors(const Request& r, const Factors& f, const Footp
     const auto add = [&out](const std::optional<Factor>& factor) {
         if (factor) out.push_back(*factor);
     };
-    if (f.metered_kwh) {
-        add(f.metered_kwh);
-    } else {
-        for (std::size_t i = 0; i < f.devices.size(); ++i) {
-            const DeviceFactors& group = f.devices[i];
-            if (r.devices[i].count) out.push_back(given("deviceCount", group.count, "1", group.watts.path));
-            add(group.watts);
-            add(group.load);
-        }
+    for (std::size_t i = 0; i < f.devices.size(); ++i) {
+        const DeviceFactors& group = f.devices[i];
+        const bool counts = !f.metered_kwh || (footprint.embodied && group.manufacture);
+        if (r.devices[i].count && counts) out.push_back(given("deviceCount", group.count, "1", group.watts.path));
+        if (f.metered_kwh) continue;
+        add(group.watts);
+        add(group.load);
+    }
+    add(f.metered_kwh);
+    if (!f.metered_kwh) {
         if (f.cpu) out.insert(out.end(), {f.cpu->cores, f.cpu->watts_per_core, f.cpu->load});
         if (f.memory_watts_per_gb) {
             out.push_back(given("memoryGb", f.memory_gb, "GB", "/memoryGb"));

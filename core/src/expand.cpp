@@ -23,22 +23,27 @@ std::string_view trimmed(std::string_view text) noexcept {
     return text.substr(from, text.find_last_not_of(kSpace) - from + 1);
 }
 
-/// A plain decimal number without sign; nine digits on each side of the point are more than any count.
+/// A plain decimal number.
 std::optional<double> number_of(std::string_view text) noexcept {
-    const std::size_t point = std::min(text.find('.'), text.size());
-    const std::string_view whole = text.substr(0, point);
-    const std::string_view part = point < text.size() ? text.substr(point + 1) : std::string_view();
-    if (text.empty() || whole.size() > 9 || part.size() > 9 || whole.size() + part.size() == 0) return std::nullopt;
+    const bool negative = text.starts_with('-');
+    if (negative) text.remove_prefix(1);
     double value = 0;
     double scale = 1;
-    for (const std::string_view digits : {whole, part}) {
-        for (const char c : digits) {
-            if (c < '0' || c > '9') return std::nullopt;
+    bool digits = false;
+    bool point = false;
+    for (const char c : text) {
+        if (c == '.' && !point) {
+            point = true;
+        } else if (c >= '0' && c <= '9') {
+            digits = true;
             value = value * 10 + (c - '0');
+            if (point) scale *= 10;
+        } else {
+            return std::nullopt;
         }
     }
-    for (std::size_t i = 0; i < part.size(); ++i) scale *= 10;
-    return value / scale;
+    if (!digits) return std::nullopt;
+    return (negative ? -value : value) / scale;
 }
 
 /// "name x 2", "2 x name", with x, * or the multiplication sign; a bare name is one.

@@ -12,6 +12,9 @@ namespace gramme {
 
 namespace {
 
+/// Results stay finite when divided by this; nothing real is so small.
+constexpr double kSmallestDivisor = 1e-100;
+
 double default_load(const Request& r) noexcept { return r.method == Method::green_algorithms ? 1 : method::kLoad; }
 
 Factor load_factor(const Request& r, std::string_view name, const std::optional<double>& said, std::string path) {
@@ -30,6 +33,7 @@ Factor load_factor(const Request& r, std::string_view name, const std::optional<
 /// Watts and load of one group, or the reason why they cannot be had.
 std::optional<Error> power_of(const Request& r, const DeviceGroup& group, const Device* device, const std::string& path,
                               DeviceFactors& out) {
+    out.watts.path = path;
     if (group.power_w) {
         out.watts = given("deviceWatts", *group.power_w, "W", path);
         out.watts.basis = group.load ? "rated power" : "average draw";
@@ -209,7 +213,9 @@ class Resolver {
             out_.market = given("market", *r_.market_gco2e_per_kwh, "gCO2e/kWh", "/marketGco2ePerKwh");
         }
         if (r_.offset_percent) out_.offset = given("offset", *r_.offset_percent, "%", "/offsetPercent");
-        if (r_.unit) out_.units = r_.unit->count;
+        if (!r_.unit) return;
+        out_.units = r_.unit->count;
+        if (r_.unit->count < kSmallestDivisor) errors_.push_back(too_small("/unit/count"));
     }
 
     void embodied() {
@@ -219,6 +225,10 @@ class Resolver {
                             : assumed("deviceLifetime", method::kLifetimeYears, "years", 0, method::kJudgement);
         out_.utilisation = r_.utilisation ? given("utilisation", *r_.utilisation, "1", "/utilisation")
                                           : assumed("utilisation", method::kUtilisation, "1", 0, method::kJudgement);
+        if (out_.lifetime.value * out_.utilisation.value < kSmallestDivisor) {
+            const bool lifetime = out_.lifetime.value < out_.utilisation.value;
+            errors_.push_back(too_small(lifetime ? out_.lifetime.path : out_.utilisation.path));
+        }
         if (!r_.cpu) return; // the host is counted only where somebody counts its work
         out_.host_manufacture = Factor{.name = "hostEmbodied",
                                        .value = method::kServerKg / method::kDevicesPerServer,
@@ -226,6 +236,10 @@ class Resolver {
                                        .year = method::kServerYear,
                                        .source = method::kServerSource,
                                        .basis = "server of eight accelerators, a share for each"};
+    }
+
+    static Error too_small(std::string path) {
+        return Error{ErrorCode::out_of_range, std::move(path), "too small to divide by", {}};
     }
 
     void add(const Errors& errors) { errors_.insert(errors_.end(), errors.begin(), errors.end()); }

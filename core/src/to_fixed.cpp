@@ -19,8 +19,7 @@ double to_fixed_2(double x) noexcept {
     const double whole = std::floor(x);
     const double fraction = x - whole;
     double hundredths = std::floor(fraction * 100);
-    // fraction x 100 may itself have been rounded across an integer; a step down before the exact test makes that harmless.
-    if (hundredths > 0) hundredths -= 1;
+    // Where fraction x 100 has been rounded up to an integer, that integer is the answer.
     while (reaches(fraction, 2 * hundredths + 1)) hundredths += 1;
     return (whole * 100 + hundredths) / 100;
 }
