@@ -1,0 +1,282 @@
+#include "json/read.hpp"
+
+#include "gramme/bounds.hpp"
+#include "json/names.hpp"
+#include "json/sax.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdint>
+#include <span>
+#include <type_traits>
+#include <utility>
+
+namespace gramme::json {
+
+namespace {
+
+constexpr std::size_t kErrors = 100; // enough for any person; a hostile text could make hundreds of thousands
+
+/// Both parts are needed, which FunctionalUnit cannot leave open.
+struct UnitSaid {
+    std::optional<std::string> name{};
+    std::optional<double> count{};
+};
+
+enum class Takes { number, text, boolean, method, groups, cpu, unit };
+
+/// A field of an object, and where its value goes: from the object that holds it to the member.
+struct Field {
+    std::string_view name;
+    Takes takes;
+    void* (*member)(void* owner);
+};
+
+template <class Owner, class Member> constexpr Takes takes_of(Member Owner::* /*member*/) {
+    if constexpr (std::is_same_v<Member, std::optional<double>>)
+        return Takes::number;
+    else if constexpr (std::is_same_v<Member, std::optional<std::string>>)
+        return Takes::text;
+    else if constexpr (std::is_same_v<Member, std::optional<bool>>)
+        return Takes::boolean;
+    else if constexpr (std::is_same_v<Member, Method>)
+        return Takes::method;
+    else if constexpr (std::is_same_v<Member, std::vector<DeviceGroup>>)
+        return Takes::groups;
+    else if constexpr (std::is_same_v<Member, std::optional<CpuRequest>>)
+        return Takes::cpu;
+    else
+        return Takes::unit;
+}
+
+template <class Owner, class Member> Owner owner_of(Member Owner::*);
+
+template <auto member> constexpr Field field(std::string_view name) {
+    using Owner = decltype(owner_of(member));
+    return {name, takes_of(member), [](void* owner) -> void* { return &(static_cast<Owner*>(owner)->*member); }};
+}
+
+constexpr std::array kRequestFields{
+    field<&Request::method>("method"),
+    field<&Request::hours>("hours"),
+    field<&Request::runs>("runs"),
+    field<&Request::devices>("devices"),
+    field<&Request::cpu>("cpu"),
+    field<&Request::memory_gb>("memoryGb"),
+    field<&Request::measured_kwh>("measuredKwh"),
+    field<&Request::place>("place"),
+    field<&Request::year>("year"),
+    field<&Request::grid_gco2e_per_kwh>("gridGco2ePerKwh"),
+    field<&Request::market_gco2e_per_kwh>("marketGco2ePerKwh"),
+    field<&Request::pue>("pue"),
+    field<&Request::wue_l_per_kwh>("wueLPerKwh"),
+    field<&Request::off_site_water_l_per_kwh>("offSiteWaterLPerKwh"),
+    field<&Request::offset_percent>("offsetPercent"),
+    field<&Request::embodied>("embodied"),
+    field<&Request::device_lifetime_years>("deviceLifetimeYears"),
+    field<&Request::utilisation>("utilisation"),
+    field<&Request::unit>("unit"),
+};
+constexpr std::array kGroupFields{
+    field<&DeviceGroup::device>("device"),
+    field<&DeviceGroup::power_w>("powerW"),
+    field<&DeviceGroup::count>("count"),
+    field<&DeviceGroup::load>("load"),
+};
+constexpr std::array kCpuFields{
+    field<&CpuRequest::device>("device"),
+    field<&CpuRequest::watts_per_core>("wattsPerCore"),
+    field<&CpuRequest::cores>("cores"),
+    field<&CpuRequest::load>("load"),
+};
+constexpr std::array kUnitFields{field<&UnitSaid::name>("name"), field<&UnitSaid::count>("count")};
+
+std::string_view expectation(Takes takes) {
+    constexpr std::array<std::string_view, 7> kExpected{"a number", "text",      "true or false", "text",
+                                                        "an array", "an object", "an object"};
+    return kExpected[static_cast<std::size_t>(takes)];
+}
+
+class RequestReader final : public Events {
+  public:
+    bool on_scalar(const Scalar& scalar) override {
+        if (skipping_ > 0) return true;
+        if (frames_.empty()) return wrong_type("", "an object");
+        if (in_groups_) return wrong_type(next_group(), "an object");
+        if (field_ == nullptr) return true;
+        return take(scalar, std::exchange(field_, nullptr));
+    }
+
+    bool on_begin(bool is_object) override {
+        if (++depth_ > limits::kNesting) return fail(ErrorCode::too_large, path_, "nested deeper than the limit") && false;
+        if (skipping_ > 0 || !enter(is_object)) ++skipping_;
+        return going_on();
+    }
+
+    bool on_key(std::string_view key) override {
+        if (skipping_ > 0) return true;
+        Frame& frame = frames_.back();
+        path_ = pointer(frame.path, key);
+        const auto found =
+            std::find_if(frame.fields.begin(), frame.fields.end(), [key](const Field& f) { return f.name == key; });
+        field_ = nullptr;
+        if (found == frame.fields.end()) return fail(ErrorCode::unknown_field, path_, "there is no such field");
+        const std::uint32_t bit = 1U << static_cast<unsigned>(found - frame.fields.begin());
+        if ((frame.seen & bit) != 0) return fail(ErrorCode::duplicate_key, path_, "stands twice in its object");
+        frame.seen |= bit;
+        field_ = &*found;
+        return true;
+    }
+
+    bool on_end() override {
+        --depth_;
+        if (skipping_ > 0) {
+            --skipping_;
+        } else if (in_groups_) {
+            in_groups_ = false;
+        } else {
+            leave();
+        }
+        return going_on();
+    }
+
+    Result<Request> finish(std::string malformed) && {
+        if (!malformed.empty()) return Error{ErrorCode::malformed_json, "", std::move(malformed), {}};
+        if (!errors_.empty()) return std::move(errors_);
+        return std::move(request_);
+    }
+
+  private:
+    /// An object of known fields that is being read.
+    struct Frame {
+        std::span<const Field> fields;
+        void* owner;
+        std::string path;
+        std::uint32_t seen = 0; // a bit for each field
+    };
+
+    bool going_on() const { return errors_.size() < kErrors; }
+
+    bool fail(ErrorCode code, std::string path, std::string detail) {
+        errors_.push_back(Error{code, std::move(path), std::move(detail), {}});
+        return going_on();
+    }
+
+    bool wrong_type(std::string path, std::string_view expected) {
+        return fail(ErrorCode::wrong_type, std::move(path), "expects " + std::string(expected));
+    }
+
+    bool take(const Scalar& scalar, const Field* field) {
+        void* member = field->member(frames_.back().owner);
+        if (field->takes == Takes::number && scalar.type == Scalar::Type::number) {
+            if (!std::isfinite(scalar.number)) return fail(ErrorCode::out_of_range, path_, "larger than any double");
+            *static_cast<std::optional<double>*>(member) = scalar.number;
+        } else if (field->takes == Takes::text && scalar.type == Scalar::Type::text) {
+            *static_cast<std::optional<std::string>*>(member) = std::string(scalar.text);
+        } else if (field->takes == Takes::boolean && scalar.type == Scalar::Type::boolean) {
+            *static_cast<std::optional<bool>*>(member) = scalar.boolean;
+        } else if (field->takes == Takes::method && scalar.type == Scalar::Type::text) {
+            return take_method(scalar.text);
+        } else {
+            return wrong_type(path_, expectation(field->takes));
+        }
+        return true;
+    }
+
+    bool take_method(std::string_view name) {
+        if (const std::optional<Method> method = method_named(name)) {
+            request_.method = *method;
+            return true;
+        }
+        fail(ErrorCode::unknown_id, path_, "there is no such method");
+        for (const std::string_view known : kMethodNames) errors_.back().candidates.emplace_back(known);
+        return going_on();
+    }
+
+    /// Path of the element of `devices` that comes now.
+    std::string next_group() {
+        path_ = pointer("/devices", group_++);
+        return path_;
+    }
+
+    /// False if the object or array is to be skipped.
+    bool enter(bool is_object) {
+        if (frames_.empty()) return enter_root(is_object);
+        if (in_groups_) return enter_group(is_object);
+        const Field* field = std::exchange(field_, nullptr);
+        if (field == nullptr) return false;
+        if (field->takes == Takes::groups && !is_object) {
+            in_groups_ = true;
+            return true;
+        }
+        if (field->takes == Takes::cpu && is_object) {
+            request_.cpu.emplace();
+            frames_.push_back({kCpuFields, &*request_.cpu, path_});
+            return true;
+        }
+        if (field->takes == Takes::unit && is_object) {
+            frames_.push_back({kUnitFields, &unit_, path_});
+            return true;
+        }
+        wrong_type(path_, expectation(field->takes));
+        return false;
+    }
+
+    bool enter_root(bool is_object) {
+        if (is_object) {
+            frames_.push_back({kRequestFields, &request_, ""});
+        } else {
+            wrong_type("", "an object");
+        }
+        return is_object;
+    }
+
+    bool enter_group(bool is_object) {
+        std::string path = next_group();
+        if (group_ == limits::kDeviceGroups + 1) fail(ErrorCode::too_large, "/devices", "more groups than the limit");
+        if (group_ > limits::kDeviceGroups) return false;
+        if (!is_object) {
+            wrong_type(std::move(path), "an object");
+            return false;
+        }
+        in_groups_ = false;
+        request_.devices.emplace_back();
+        frames_.push_back({kGroupFields, &request_.devices.back(), std::move(path)});
+        return true;
+    }
+
+    void leave() {
+        const Frame frame = std::move(frames_.back());
+        frames_.pop_back();
+        in_groups_ = frame.fields.data() == kGroupFields.data();
+        if (frame.owner != &unit_) return;
+        for (std::size_t i = 0; i < kUnitFields.size(); ++i) {
+            if ((frame.seen & (1U << i)) == 0)
+                fail(ErrorCode::missing, pointer(frame.path, kUnitFields[i].name), "unit needs it");
+        }
+        request_.unit = FunctionalUnit{std::move(unit_.name).value_or(""), unit_.count.value_or(0)};
+    }
+
+    Request request_{};
+    UnitSaid unit_{};
+    Errors errors_{};
+    std::vector<Frame> frames_{};
+    const Field* field_ = nullptr; // whose value comes next; null if the value is to be passed over
+    std::string path_{};           // of that value
+    std::size_t group_ = 0;        // elements of `devices` so far
+    bool in_groups_ = false;       // between the elements of `devices`
+    std::size_t depth_ = 0;        // of nesting
+    std::size_t skipping_ = 0;     // objects and arrays that are being passed over
+};
+
+} // namespace
+
+Result<Request> read_request(std::string_view text) {
+    if (text.size() > limits::kRequestBytes) return Error{ErrorCode::too_large, "", "longer than the limit", {}};
+    RequestReader reader;
+    std::string malformed = read_events(text, reader);
+    return std::move(reader).finish(std::move(malformed));
+}
+
+} // namespace gramme::json

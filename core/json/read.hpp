@@ -1,0 +1,16 @@
+// Requests as JSON text.
+#pragma once
+
+#include "gramme/request.hpp"
+#include "gramme/result.hpp"
+
+#include <string_view>
+
+namespace gramme::json {
+
+/// What the text says, in the types of a Request; whether the numbers are within their bounds is for `check` to say.
+/// Errors, each with a pointer into the text: malformed_json (alone), wrong_type, out_of_range (a number that no double holds),
+/// unknown_field, duplicate_key, unknown_id (of the method), missing (in `unit`), too_large.
+[[nodiscard]] Result<Request> read_request(std::string_view text);
+
+} // namespace gramme::json

@@ -1,0 +1,69 @@
+#include "json/sax.hpp"
+#include "json/decimal.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <limits>
+
+namespace nlohmann::detail {
+using Lexer = lexer<json, iterator_input_adapter<const char*>>;
+// Only for messages that quote the text; the library's own would bring printf into the module.
+template <> inline std::string Lexer::get_token_string() const { return {}; }
+template <> [[gnu::nonnull]] inline void Lexer::strtof(double& value, const char* text, char** end) noexcept {
+    const std::string_view decimal(text);
+    value = gramme::json::nearest_double(decimal);
+    *end = const_cast<char*>(text) + decimal.size();
+}
+} // namespace nlohmann::detail
+
+namespace gramme::json {
+
+namespace {
+
+constexpr int kNumberOverflow = 406;      // the library's id of a number that a double cannot hold
+constexpr std::size_t kDetailBytes = 200; // its messages quote the text, however long
+
+/// The library's interface, handed on.
+class Adapter {
+  public:
+    explicit Adapter(Events& events) : events_(events) {}
+
+    bool null() { return events_.on_scalar({}); }
+    bool boolean(bool value) { return events_.on_scalar({Scalar::Type::boolean, value, 0, {}}); }
+    bool number_integer(std::int64_t value) { return number(static_cast<double>(value)); }
+    bool number_unsigned(std::uint64_t value) { return number(static_cast<double>(value)); }
+    bool number_float(double value, const std::string& /*text*/) { return number(value); }
+    bool string(std::string& value) { return events_.on_scalar({Scalar::Type::text, false, 0, value}); }
+    bool binary(nlohmann::json::binary_t& /*value*/) { return false; }
+    bool start_object(std::size_t /*size*/) { return events_.on_begin(true); }
+    bool start_array(std::size_t /*size*/) { return events_.on_begin(false); }
+    bool key(std::string& value) { return events_.on_key(value); }
+    bool end_object() { return events_.on_end(); }
+    bool end_array() { return events_.on_end(); }
+
+    bool parse_error(std::size_t /*position*/, const std::string& /*token*/, const nlohmann::detail::exception& error) {
+        if (error.id == kNumberOverflow) return number(std::numeric_limits<double>::infinity()) && false;
+        detail_ = error.what();
+        if (const std::size_t tag = detail_.find("] "); tag != std::string::npos) detail_.erase(0, tag + 2);
+        if (detail_.size() > kDetailBytes) detail_.resize(kDetailBytes);
+        return false;
+    }
+
+    std::string detail() && { return std::move(detail_); }
+
+  private:
+    bool number(double value) { return events_.on_scalar({Scalar::Type::number, false, value, {}}); }
+
+    Events& events_;
+    std::string detail_{};
+};
+
+} // namespace
+
+std::string read_events(std::string_view text, Events& events) {
+    Adapter adapter(events);
+    nlohmann::json::sax_parse(text.data(), text.data() + text.size(), &adapter);
+    return std::move(adapter).detail();
+}
+
+} // namespace gramme::json

@@ -1,0 +1,264 @@
+/** Which formulas are applied; see docs/method.md. */
+export type Method = "standard" | "mlco2-2019" | "green-algorithms";
+
+/** `count` devices of one kind. Needs `device` or `powerW`. */
+export interface DeviceGroup {
+  /** Id, as in `devices()`. */
+  device?: string;
+  /** Average draw of one device, W, 0 to 1e6; rated power if `load` is given as well. */
+  powerW?: number;
+  /** Above 0, up to 1e7; default 1. Halves exist. */
+  count?: number;
+  /** Share of rated power, 0 to 1.5; default 0.70 (1 in green-algorithms). */
+  load?: number;
+}
+
+/** Needs `device`, or `wattsPerCore` with `cores`. */
+export interface CpuRequest {
+  /** Id, as in `cpus()`. */
+  device?: string;
+  /** W, 0 to 1000. */
+  wattsPerCore?: number;
+  /** 0 to 1e6; default: all cores of the named CPU. */
+  cores?: number;
+  /** Share of rated power, 0 to 1.5; default 0.70 (1 in green-algorithms). */
+  load?: number;
+}
+
+/** What is estimated. Every field may be absent; zero is a value. */
+export interface EstimateRequest {
+  method?: Method;
+  /** Wall-clock hours of one run, above 0, up to 1e9. Required unless `measuredKwh` is given. */
+  hours?: number;
+  /** Number of such runs, failed and search runs included; above 0, up to 1e6; default 1. */
+  runs?: number;
+  /** At most 64 groups. */
+  devices?: DeviceGroup[];
+  cpu?: CpuRequest;
+  /** Memory requested, GB, 0 to 1e7. */
+  memoryGb?: number;
+  /** Metered IT energy of one run without PUE, kWh, 0 to 1e12. Replaces devices, CPU and memory. */
+  measuredKwh?: number;
+  /** Id, as in `places()`. Default: the world. */
+  place?: string;
+  /** Year of the run, 1990 to 2100. Default: the newest with data. */
+  year?: number;
+  /** Replaces the place's grid, gCO2e/kWh, 0 to 5000. */
+  gridGco2ePerKwh?: number;
+  /** Intensity of the contract, for dual reporting, gCO2e/kWh, 0 to 5000. */
+  marketGco2ePerKwh?: number;
+  /** Power usage effectiveness, 1 to 10. */
+  pue?: number;
+  /** On-site water, L per kWh of IT energy, 0 to 100. */
+  wueLPerKwh?: number;
+  /** Off-site water, L per kWh, 0 to 100. */
+  offSiteWaterLPerKwh?: number;
+  /** 0 to 100; reported beside the emissions, never subtracted from them. */
+  offsetPercent?: number;
+  /** Default true. */
+  embodied?: boolean;
+  /** Above 0, up to 50; default 4. */
+  deviceLifetimeYears?: number;
+  /** Above 0, up to 1; default 0.85. */
+  utilisation?: number;
+  /** Functional unit, for a score per unit (ISO/IEC 21031). `count` above 0, up to 1e18. */
+  unit?: { name: string; count: number };
+}
+
+/** A number of the estimate with where it comes from. */
+export interface Factor {
+  /** deviceWatts, deviceLoad, deviceCount, hours, runs, cpuWattsPerCore, cpuCores, cpuLoad, memoryWattsPerGb, measuredKwh, pue, grid ... */
+  name: string;
+  value: number;
+  unit: string;
+  /** Year that the figure is of. */
+  year?: number;
+  /** Id in `sources()`; absent if the user gave the value. */
+  source?: string;
+  basis?: string;
+  /** Given by the user. */
+  given: boolean;
+  /** Chosen by the method for want of a figure. */
+  assumed: boolean;
+  /** JSON Pointer into the request, of what the factor belongs to. */
+  path?: string;
+  /** Id that was looked up. */
+  of?: string;
+  /** How the figure of a part of a country follows from the country's: country x part / whole. */
+  ratio?: { of: string; part: number; whole: number; year: number; source: string; basis: string };
+}
+
+/** Something that was chosen for the user; `code` is text for the page's messages. */
+export interface Note {
+  code: string;
+  path?: string;
+  of?: string;
+  year?: number;
+}
+
+/** A field that does not apply is absent; it is not zero. */
+export interface Estimate {
+  method: Method;
+  energyKwh: { devices?: number; cpu?: number; memory?: number; overhead?: number; total: number };
+  /** Location-based; `market` and `offset` stand beside the total and are not part of it. */
+  emissionsKg: { operational: number; embodied?: number; total: number; market?: number; offset?: number };
+  /** `total` only where both are known. */
+  waterL?: { onSite?: number; offSite?: number; total?: number };
+  /** The same with every unstated load 1; only where a load was not stated. */
+  atRatedPower?: { energyKwh: number; operationalKg: number };
+  factors: Factor[];
+  /** Published figures about the place that are not part of the result, such as a provider's own. */
+  context?: Factor[];
+  boundary: { counted: string[]; notCounted: string[]; notes: Note[] };
+  equivalents?: { id: string; amount: number }[];
+  sci?: { gPerUnit: number };
+  /** Cleanest region of the same provider; mlco2-2019 only. */
+  alternative?: { place: string; kg: number };
+}
+
+/** One row of a comparison, least operational emissions first. */
+export interface ComparisonRow {
+  place?: string;
+  device?: string;
+  energyKwh: number;
+  operationalKg: number;
+  totalKg: number;
+  /** The PUE is assumed. */
+  assumed: boolean;
+}
+
+export interface Found {
+  kind: "device" | "place" | "cpu" | "instance";
+  id: string;
+  name: string;
+  /** The name that matched, where it is neither id nor name. */
+  alias?: string;
+}
+
+/** One thing that is wrong with a request. */
+export interface RequestError {
+  /** One of `errorCodes`. */
+  code: string;
+  /** JSON Pointer into the request; "" is the whole. */
+  path: string;
+  /** For developers. */
+  detail: string;
+  /** Nearest ids. */
+  candidates?: string[];
+}
+
+/** Thrown by every call that cannot answer. */
+export class GrammeError extends Error {
+  errors: RequestError[];
+}
+
+export interface Place {
+  id: string;
+  name: string;
+  /** cloud, centre, country, country-part or world. */
+  kind: string;
+  /** Id and name of the cloud provider. */
+  provider?: string;
+  providerName?: string;
+  /** Who runs a computing centre. */
+  operator?: string;
+  city?: string;
+  /** ISO 3166-1 alpha-3. */
+  country?: string;
+  /** Id of the grid that a cloud region or centre hangs on. */
+  grid?: string;
+  /** Empty for what anybody may use; else why not (government, announced, dedicated ...). */
+  status?: string;
+  lat?: number;
+  lon?: number;
+  pue?: number;
+  pueYear?: number;
+  pueSource?: string;
+}
+
+export interface Device {
+  id: string;
+  name: string;
+  vendor: string;
+  kind: string;
+  /** datacentre, workstation, consumer, laptop or edge. */
+  segment: string;
+  year?: number;
+  /** TDP or board power. */
+  ratedW?: number;
+  /** Published fleet average of one chip. */
+  averageW?: number;
+  memoryGb?: number;
+  /** Dense, tera-operations per second. */
+  peak16?: number;
+  source?: string;
+}
+
+export interface Cpu {
+  id: string;
+  name: string;
+  cores: number;
+  tdpW: number;
+  year?: number;
+  source: string;
+}
+
+export interface Source {
+  id: string;
+  title: string;
+  publisher: string;
+  licence: string;
+  url?: string;
+  /** ISO date. */
+  retrieved?: string;
+  year?: number;
+  note?: string;
+}
+
+/** What a number in a request may be. */
+export interface Bound {
+  field: string;
+  /** JSON Pointer, with * for an index. */
+  path: string;
+  unit: string;
+  min: number;
+  max: number;
+  minExclusive: boolean;
+  whole: boolean;
+}
+
+export interface Gramme {
+  /** Throws GrammeError. */
+  estimate(request: EstimateRequest): Promise<Estimate>;
+  /** The same work at every place, or on every device of the same segment. Throws GrammeError. */
+  compare(request: EstimateRequest, options?: { over?: "places" | "devices" }): Promise<ComparisonRow[]>;
+  /** Search over ids, names and aliases, best first; empty text finds nothing. */
+  find(text: string, options?: { kinds?: Found["kind"][]; limit?: number }): Promise<Found[]>;
+  /** A cloud instance type ("p4d.24xlarge x 2") as devices, CPU and memory of a request. Throws GrammeError. */
+  expand(instance: string): Promise<Pick<EstimateRequest, "devices" | "cpu" | "memoryGb">>;
+  /** JSON text (bytes are UTF-8) in, the core's own JSON text out: `{"ok":...}`. Never throws for what stands in the text. */
+  estimateText(text: string | Uint8Array): Promise<string>;
+  compareText(text: string | Uint8Array, over?: "places" | "devices"): Promise<string>;
+  /** Cloud regions, computing centres, countries, parts of countries and the world. */
+  places(): Promise<Place[]>;
+  devices(): Promise<Device[]>;
+  cpus(): Promise<Cpu[]>;
+  sources(): Promise<Source[]>;
+  /** Rows of one table of a packed part of the data, as in data/pack.mjs. */
+  table(part: string, name: string): Promise<Record<string, string | number | null>[]>;
+  readonly bounds: Bound[];
+  readonly errorCodes: { code: string; text: string }[];
+  /** Versions of the code (semantic) and of the data (a date). */
+  readonly version: { core: string; data: string };
+}
+
+/**
+ * Loads the core and the parts of the data that most requests need; further parts follow when a request needs them.
+ * One module and one catalog for all calls with equal options.
+ */
+export function loadGramme(options?: {
+  /** Where core.wasm is. */
+  wasm?: string | URL;
+  /** The folder of the packed data, or a function from a part's name to its URL. */
+  data?: string | URL | ((part: string) => string | URL);
+}): Promise<Gramme>;

@@ -1,0 +1,112 @@
+// The core for JavaScript: loads it and the data, and turns its text into values. Types and documentation: gramme.d.ts.
+import createCore from "./build/core.mjs";
+import { Parts, listCpus, listDevices, listPlaces, listSources } from "./catalog.mjs";
+import { GrammeError, valueOf } from "./error.mjs";
+import { absolute, bytesOf } from "./files.mjs";
+
+export { GrammeError };
+
+/**
+ * @typedef {import("./gramme.d.ts").Gramme} Gramme
+ * @typedef {NonNullable<Parameters<typeof import("./gramme.d.ts").loadGramme>[0]>} Options
+ */
+
+const here = import.meta.url;
+const defaultWasm = "build/core.wasm";
+const defaultData = "../data/build/";
+
+/** What most requests need. */
+const firstParts = ["places", "devices"];
+const defaultLimit = 10;
+
+/** @type {{ wasm: string, data: unknown, gramme: Promise<Gramme> }[]} */
+const loaded = [];
+
+/** @type {typeof import("./gramme.d.ts").loadGramme} */
+export function loadGramme({ wasm, data } = {}) {
+  const url = wasm === undefined ? new URL(defaultWasm, here) : absolute(wasm);
+  const folder = typeof data === "function" ? data : folderOf(data ?? new URL(defaultData, here));
+  const known = loaded.find((one) => one.wasm === url.href && one.data === folder);
+  if (known) return known.gramme;
+  const entry = { wasm: url.href, data: folder, gramme: load(url, folder) };
+  loaded.push(entry);
+  entry.gramme.catch(() => loaded.splice(loaded.indexOf(entry), 1));
+  return entry.gramme;
+}
+
+/** @param {string | URL} data */
+const folderOf = (data) => absolute(data).href.replace(/\/?$/, "/");
+
+/** The sources are not packed. @param {string} part @param {string} folder */
+const fileOf = (part, folder) => new URL(part === "sources" ? "../sources.json" : `${part}.json`, folder);
+
+/** @param {URL} wasm @param {string | ((part: string) => string | URL)} data */
+async function load(wasm, data) {
+  const parts = new Parts((part) => (typeof data === "function" ? absolute(data(part)) : fileOf(part, data)));
+  const [core] = await Promise.all([instantiate(wasm), ...firstParts.map((part) => parts.bytes(part))]);
+  for (const part of firstParts) await parts.load(part, core);
+  return makeGramme(core, parts);
+}
+
+/** @param {URL} url @returns {Promise<import("./build/core.mjs").Core>} */
+async function instantiate(url) {
+  const module = await WebAssembly.compile(await bytesOf(url, "core.wasm"));
+  return new Promise((resolve, reject) => {
+    /** @type {Parameters<typeof createCore>[0]["instantiateWasm"]} */
+    const instantiateWasm = (imports, receive) => {
+      WebAssembly.instantiate(module, imports).then((instance) => receive(instance, module), reject);
+      return {};
+    };
+    createCore({ instantiateWasm }).then(resolve, reject);
+  });
+}
+
+/** @param {import("./build/core.mjs").Core} core @param {Parts} parts @returns {Gramme} */
+function makeGramme(core, parts) {
+  /** Asks the core, and asks again once it has the parts that it misses. @param {() => string} ask */
+  const answer = async (ask) => {
+    for (;;) {
+      const text = ask();
+      const needed = neededParts(text);
+      if (needed.length === 0) return text;
+      await Promise.all(needed.map((part) => parts.load(part, core)));
+    }
+  };
+  const value = async (ask) => valueOf(await answer(ask));
+
+  return {
+    estimate: (request) => value(() => core.estimate(textOf(request))),
+    compare: (request, { over = "places" } = {}) => value(() => core.compare(textOf(request), over)),
+    find: async (text, { kinds = [], limit = defaultLimit } = {}) =>
+      text.trim() === "" ? [] : value(() => core.find(text, kinds.join(), limit)),
+    expand: (instance) => value(() => core.expand(instance)),
+    estimateText: (text) => answer(() => core.estimate(text)),
+    compareText: (text, over = "places") => answer(() => core.compare(text, over)),
+    places: () => listPlaces(parts),
+    devices: () => listDevices(parts),
+    cpus: () => listCpus(parts),
+    sources: () => listSources(parts),
+    table: (part, name) => parts.rows(part, name),
+    bounds: valueOf(core.bounds()),
+    errorCodes: valueOf(core.errorCodes()),
+    version: valueOf(core.version()),
+  };
+}
+
+/** The parts that an answer asks for. @param {string} text */
+function neededParts(text) {
+  if (text.startsWith('{"ok":true')) return [];
+  const { errors } = JSON.parse(text);
+  return [
+    ...new Set(errors.filter(({ code }) => code === "data_needed").flatMap(({ candidates }) => candidates ?? [])),
+  ];
+}
+
+/** @param {unknown} request @returns {string} throws GrammeError for what JSON cannot hold. */
+function textOf(request) {
+  try {
+    return JSON.stringify(request) ?? "null";
+  } catch (error) {
+    throw new GrammeError([{ code: "wrong_type", path: "", detail: String(error) }]);
+  }
+}
