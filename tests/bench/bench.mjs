@@ -1,0 +1,40 @@
+// ./dev bench: how large and how fast, as a table. Times are of this machine; nothing is asserted.
+import { readFileSync, readdirSync } from "node:fs";
+import { cpus } from "node:os";
+import { browserTimes } from "./in-browser.mjs";
+import { measureFirstResult } from "./first-result.mjs";
+import { nodeTimes, partTimes } from "./in-node.mjs";
+
+const parts = readdirSync("data/build").map((name) => name.replace(/\.json$/, ""));
+
+/** @type {[string, string][]} */
+const rows = [];
+const add = (name, value) => rows.push([name, value]);
+const ms = (value) => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
+const KB = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
+const perSecond = (value) => `${Math.round(value / 100) * 100} /s`;
+
+const first = await measureFirstResult();
+add("First result: bytes, gzipped", KB(first.bytes));
+for (const { path, gzipBytes } of first.requests) add(`  ${path.split("/").pop() || "index.html"}`, KB(gzipBytes));
+add("First result: requests", String(first.requests.length));
+add("First result: time from navigation, localhost", ms(first.milliseconds));
+
+const browser = await browserTimes(parts);
+add("From a change to the updated result, median (Chromium)", ms(browser.change));
+add("Estimates a second (Chromium)", perSecond(browser.estimatesPerSecond));
+add(`Compare over ${browser.rows} places (Chromium)`, ms(browser.compare));
+
+const node = await nodeTimes();
+add("Estimates a second (Node)", perSecond(node.estimatesPerSecond));
+add(`Compare over ${node.rows} places (Node)`, ms(node.compare));
+
+const cold = await partTimes(parts);
+for (const part of parts) {
+  const bytes = readFileSync(`data/build/${part}.json`).length;
+  add(`Cold parse of ${part}, ${KB(bytes)} (Node / Chromium)`, `${ms(cold[part])} / ${ms(browser.parts[part])}`);
+}
+
+const width = Math.max(...rows.map(([name]) => name.length));
+console.log(`${cpus()[0]?.model ?? "unknown CPU"}, ${cpus().length} threads, Node ${process.versions.node}`);
+for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value.padStart(10)}`);

@@ -1,0 +1,27 @@
+// How fast the loaded core answers; runs in Node and in a page alike, so it uses nothing around it.
+
+/**
+ * @param {{ folder: string }} where URL of the repository, "file:" or "http:"
+ * @returns {Promise<{ estimatesPerSecond: number, compare: number, rows: number }>} compare in milliseconds, median
+ */
+export async function speed({ folder }) {
+  const { loadGramme } = await import(`${folder}wasm/gramme.mjs`);
+  const gramme = await loadGramme();
+  const request = { hours: 100, devices: [{ device: "nvidia-a100-sxm4-80gb", count: 8 }], place: "gcp:us-central1" };
+  const text = JSON.stringify(request);
+
+  for (let i = 0; i < 2000; i += 1) await gramme.estimateText(text);
+  const started = performance.now();
+  let estimates = 0;
+  for (; performance.now() - started < 1000; estimates += 1) await gramme.estimateText(text);
+  const estimatesPerSecond = (estimates * 1000) / (performance.now() - started);
+
+  const times = [];
+  for (let i = 0; i < 40; i += 1) {
+    const before = performance.now();
+    await gramme.compareText(text, "places");
+    times.push(performance.now() - before);
+  }
+  const rows = (await gramme.compare(request)).length;
+  return { estimatesPerSecond, compare: times.sort((a, b) => a - b)[20], rows };
+}

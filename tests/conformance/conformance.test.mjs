@@ -1,0 +1,4 @@
+// All fixtures in one process, because each asks for the native program to be built.
+import "./green_algorithms.cases.mjs";
+import "./mlco2_2019.cases.mjs";
+import "./published.cases.mjs";

@@ -1,0 +1,146 @@
+// <gramme-method>: every formula with its constants, the bounds of a request, and the tables. Needs gramme and messages.
+import { LitElement, html, nothing } from "lit";
+import "./method.css";
+import { extend } from "../messages/messages.js";
+import "./browser.js";
+import { constants } from "./constants.js";
+import { filled } from "./fill.js";
+import words from "./messages-en.js";
+import { meanings, sections } from "./text-en.js";
+
+/** @import { Block, Section } from "./text-en.js" */
+/** @import { Bound, Gramme } from "../../wasm/gramme.d.ts" */
+
+extend(words);
+
+export class GrammeMethod extends LitElement {
+  static properties = {
+    gramme: { attribute: false },
+    messages: { attribute: false },
+    request: { attribute: false },
+    estimate: { attribute: false },
+  };
+
+  constructor() {
+    super();
+    /** @type {Gramme | undefined} */
+    this.gramme = undefined;
+    /** @type {typeof import("../messages/messages.js") | undefined} */
+    this.messages = undefined;
+    // The method is the same for every request; the page gives all its sections the same properties.
+    this.request = undefined;
+    this.estimate = undefined;
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  shouldUpdate() {
+    return this.messages !== undefined;
+  }
+
+  render() {
+    const { t } = this.#words;
+    return html`<p>
+        <button type="button" class="text" @click=${() => this.#browser?.reach()}>${t("method.toTables")}</button>
+      </p>
+      ${sections.map((section) => this.#section(section))} ${this.#bounds()}
+      <gramme-tables .gramme=${this.gramme} .messages=${this.messages}></gramme-tables>`;
+  }
+
+  get #words() {
+    return /** @type {typeof import("../messages/messages.js")} */ (this.messages);
+  }
+
+  /** @returns {import("./browser.js").GrammeTables | null} */
+  get #browser() {
+    return this.querySelector("gramme-tables");
+  }
+
+  /** @param {Section} section */
+  #section({ title, blocks }) {
+    return html`<section class="method-section">
+      <h3>${title}</h3>
+      ${blocks.map((block) => this.#block(block, title))}
+    </section>`;
+  }
+
+  /** @param {Block} block @param {string} title */
+  #block(block, title) {
+    const { subscripted } = this.#words;
+    const text = (line) => subscripted(filled(line, this.#words.exact));
+    if ("p" in block) return html`<p>${text(block.p)}</p>`;
+    if ("list" in block) {
+      return html`<ul>
+        ${block.list.map((line) => html`<li>${text(line)}</li>`)}
+      </ul>`;
+    }
+    if ("constants" in block) return this.#constants(block.constants, title);
+    const label = this.#words.t("method.formulas", { title });
+    const lines = block.formulas.map((line) => filled(line, this.#words.exact)).join("\n");
+    return html`<pre class="formula" tabindex="0" role="region" aria-label=${label}>${lines}</pre>`;
+  }
+
+  /** @param {string[]} symbols @param {string} title */
+  #constants(symbols, title) {
+    const { t, subscripted } = this.#words;
+    return this.#table(
+      t("method.constants", { title }),
+      [t("method.constant"), t("method.value"), t("method.column.source")],
+      symbols.map((symbol) => {
+        const { value, unit, source } = constants[symbol];
+        const text = unit === "1" ? this.#words.exact(value) : `${this.#words.exact(value)}\u202f${unit}`;
+        const reach = () => this.#browser?.showSource(/** @type {string} */ (source));
+        const link = html`<button type="button" class="source-link" @click=${reach}>${source}</button>`;
+        return [meanings[symbol], subscripted(text), source ? link : t("method.definition")];
+      }),
+    );
+  }
+
+  #bounds() {
+    const { t, exact } = this.#words;
+    /** @type {Bound[]} */
+    const bounds = this.gramme?.bounds ?? [];
+    if (bounds.length === 0) return nothing;
+    const head = ["field", "unit", "from", "to"].map((key) => t(`method.bounds.${key}`));
+    const rows = bounds.map(({ path, unit, min, max, minExclusive, whole }) => {
+      const write = (value) => (whole ? String(value) : exact(value));
+      const from = minExclusive ? t("method.bounds.above", { value: write(min) }) : write(min);
+      return [
+        path,
+        unit === "1" ? "" : unit,
+        from,
+        whole ? t("method.bounds.whole", { value: write(max) }) : write(max),
+      ];
+    });
+    return html`<section class="method-section">
+      <h3>${t("method.bounds")}</h3>
+      ${this.#table(t("method.bounds"), head, rows)}
+    </section>`;
+  }
+
+  /** @param {string} label @param {string[]} head @param {unknown[][]} rows */
+  #table(label, head, rows) {
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${label}>
+      <table>
+        <thead>
+          <tr>
+            ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ([first, ...rest]) =>
+              html`<tr>
+                <th scope="row">${first}</th>
+                ${rest.map((cell) => html`<td>${cell}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+}
+
+customElements.define("gramme-method", GrammeMethod);

@@ -1,0 +1,111 @@
+// What is said about an estimate, a sentence each, before it becomes LaTeX, Markdown or plain text.
+import { besideSentences, boundarySentences, embodiedSentence } from "./beside.js";
+import { dayText, factorOf, figure, nameOf, own, quantity, sentence, sourcesOf } from "./sentence.js";
+import { hardware, powerSentences } from "./work.js";
+
+/** @import { Published, Sentence } from "./sentence.js" */
+
+/**
+ * The whole statement, in the order in which it is read.
+ * @param {Published} published
+ * @returns {Sentence[]}
+ */
+export function statement(published) {
+  const sentences = [
+    ...resultSentences(published),
+    workSentence(published),
+    ...powerSentences(published),
+    energySentence(published),
+    gridSentence(published),
+    ratedSentence(published),
+    embodiedSentence(published),
+    ...besideSentences(published),
+    ...boundarySentences(published),
+    madeSentence(published),
+  ].filter((one) => one !== undefined);
+  const cited = new Set(sentences.flatMap(({ cites }) => Object.values(cites).flat()));
+  const uncited = sourcesOf(...published.estimate.factors).filter((id) => !cited.has(id));
+  return uncited.length === 0 ? sentences : [...sentences, sentence("further", {}, { cite: uncited })];
+}
+
+/** @param {Published} published */
+function resultSentences({ estimate, messages }) {
+  const { operational, embodied, total } = estimate.emissionsKg;
+  const values = { operational: messages.mass(operational), total: messages.mass(total) };
+  const result =
+    embodied === undefined
+      ? sentence("result", values)
+      : sentence("resultTotal", { ...values, embodied: messages.mass(embodied) });
+  const { range } = /** @type {{ range?: { operationalKg?: number[], totalKg?: number[] } }} */ (estimate);
+  const span = embodied === undefined ? range?.operationalKg : range?.totalKg;
+  if (!span) return [result, sentence("noRange")];
+  return [result, sentence("range", { low: messages.mass(span[0]), high: messages.mass(span[2]) })];
+}
+
+/** @param {Published} published */
+function workSentence(published) {
+  const { request, messages } = published;
+  const runs = figure(request.runs ?? 1, messages, 6);
+  const once = (request.runs ?? 1) === 1;
+  if (request.measuredKwh !== undefined) {
+    const measured = quantity(request.measuredKwh, "kWh", messages, 6);
+    return sentence(once ? "meteredOnce" : "metered", { measured, runs });
+  }
+  const hours = messages.t("publish.hours", { hours: figure(request.hours ?? 0, messages, 6) });
+  return sentence(once ? "work" : "workRuns", { hardware: hardware(published), hours, runs });
+}
+
+/** @param {Published} published */
+function energySentence(published) {
+  const { estimate, messages } = published;
+  const total = messages.energy(estimate.energyKwh.total);
+  const pue = factorOf(published)("pue");
+  if (!pue) return sentence("energyPlain", { total });
+  const origin = messages.t(`publish.${pue.given ? "given" : pue.assumed ? "assumed" : "published"}`);
+  return sentence("energy", { total, pue: figure(pue.value, messages, 4), origin }, { cite: sourcesOf(pue) });
+}
+
+/** @param {Published} published */
+function gridSentence(published) {
+  const { request, estimate, messages } = published;
+  const factor = factorOf(published)("grid");
+  if (!factor) return undefined;
+  const grams = (value) => figure(value, messages, 4);
+  const grid = grams(factor.value);
+  const basis = factor.basis ?? "";
+  const year = String(factor.year ?? "");
+  const cites = { cite: sourcesOf(factor) };
+  if (factor.given) return sentence("gridGiven", { grid });
+  const place = nameOf(published, request.place);
+  if (estimate.method === "mlco2-2019") return sentence("gridLegacy", { place, grid }, cites);
+  if (!request.place) return sentence("gridWorld", { grid, year, basis }, cites);
+  const { ratio } = factor;
+  const part = nameOf(published, ratio?.of);
+  if (!ratio) return sentence("grid", { place, grid, year, basis }, cites);
+  return sentence(
+    "gridPart",
+    {
+      place: place === part ? place : `${place} (${part})`,
+      grid,
+      year,
+      country: nameOf(published, factor.of),
+      part: grams(ratio.part),
+      whole: grams(ratio.whole),
+      ratioYear: String(ratio.year),
+    },
+    { ...cites, ratioCite: sourcesOf(ratio) },
+  );
+}
+
+/** @param {Published} published */
+function ratedSentence({ estimate, messages }) {
+  if (!estimate.atRatedPower) return undefined;
+  return sentence("rated", { operational: messages.mass(estimate.atRatedPower.operationalKg) });
+}
+
+/** @param {Published} published */
+function madeSentence({ estimate, version, date, messages }) {
+  const day = dayText(date, messages);
+  const values = { date: day, core: version.core, data: version.data, method: estimate.method };
+  return sentence("made", values, { cite: [own] });
+}
