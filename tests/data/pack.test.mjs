@@ -7,7 +7,7 @@ import { facts, textOf } from "./facts.mjs";
 const parts = pack();
 
 /** The contract, as data/PACKED.md prints it: part, table, columns. */
-const contract = [...textOf("PACKED.md").matchAll(/^\| (\w+) \| (\w+) \| ([\w ]+) \|$/gm)]
+const contract = [...textOf("PACKED.md").matchAll(/^\| (\w+) +\| (\w+) +\| ([\w ]+?) +\|$/gm)]
   .map(([, part, name, columns]) => ({ part, name, columns: columns.split(" ") }))
   .filter(({ part }) => part !== "part");
 
