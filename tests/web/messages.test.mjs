@@ -1,0 +1,98 @@
+// The page's words: none is missing, none is left over, and the core says nothing that has no words.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import test from "node:test";
+import { loadGramme } from "../../wasm/gramme.mjs";
+import { fields } from "../../web/fields.js";
+import { keyOf } from "../../web/calculator/field.js";
+import { en } from "../../web/messages/en.js";
+import { has, t } from "../../web/messages/messages.js";
+import { sources } from "../tools/files.mjs";
+
+const files = sources("web/*.js").filter((file) => !/\/(messages\/en|publish\/|method\/|[^/]+\.config\.)/.test(file));
+const code = files.map((file) => readFileSync(file, "utf8")).join("\n");
+
+/** Keys as they stand in the code; parts that are filled in match anything. */
+const literals = new Set([...code.matchAll(/["`]([a-z]+(?:\.[\w-]+)+)["`]/g)].map(([, key]) => key));
+const patterns = [...code.matchAll(/`((?:[a-z]+\.)[^`\s]*\$\{[^`]*|\$\{\w+\}(?:\.[a-z]+)+)`/g)].map(
+  ([, template]) =>
+    new RegExp(
+      `^${template
+        .replace(/\$\{[^}]*\}/g, "\0")
+        .replace(/[.+]/g, "\\$&")
+        .replace(/\0/g, ".+")}$`,
+    ),
+);
+const fieldKeys = Object.keys(fields).flatMap((path) =>
+  ["", ".hint", ".unit"].map((part) => keyOf(path.replace("*", "0")) + part),
+);
+
+test("every key in the code has words", () => {
+  const calls = [...code.matchAll(/\b(?:t|rich)\(\s*"([^"]+)"/g)].map(([, key]) => key);
+  assert.ok(calls.length > 50);
+  assert.deepEqual(
+    calls.filter((key) => !has(key)),
+    [],
+  );
+});
+
+test("no words are left over", () => {
+  const used = (key) => literals.has(key) || fieldKeys.includes(key) || patterns.some((pattern) => pattern.test(key));
+  const single = [...code.matchAll(/\b(?:t|rich)\(\s*"([^".]+)"/g)].map(([, key]) => key);
+  assert.deepEqual(
+    Object.keys(en).filter((key) => !used(key) && !single.includes(key)),
+    [],
+  );
+});
+
+test("every field has a label", () => {
+  const unlabelled = ["/method", "/devices/*/device", "/devices/*/count"];
+  for (const path of Object.keys(fields).filter((path) => !unlabelled.includes(path))) {
+    assert.ok(has(keyOf(path.replace("*", "0"))), path);
+  }
+});
+
+test("everything that the core can say has words", async () => {
+  const gramme = await loadGramme();
+  // What a form cannot cause has one sentence in common.
+  const internal = ["malformed_json", "unknown_field", "duplicate_key", "data_needed", "bad_data"];
+  for (const { code: error } of gramme.errorCodes)
+    if (!internal.includes(error)) assert.ok(has(`error.${error}`), error);
+
+  const boundary = readFileSync("core/src/boundary.cpp", "utf8");
+  const notes = [...boundary.matchAll(/push_back\(\{(?:\.code = )?"(\w+)"/g)].map(([, note]) => note);
+  assert.ok(notes.length >= 10);
+  for (const note of notes) assert.ok(has(`note.${note}`), note);
+  const parts = [...boundary.matchAll(/emplace_back\("(\w+)"\)/g)].map(([, part]) => part);
+  assert.ok(parts.length >= 5);
+  for (const part of parts) assert.ok(has(`boundary.part.${part}`), part);
+
+  const kinds = new Set((await gramme.places()).map(({ kind }) => kind));
+  for (const kind of kinds) assert.ok(has(`kind.${kind}`), kind);
+  for (const { id } of await gramme.table("places", "equivalents")) assert.ok(has(`equivalent.${id}`), String(id));
+
+  const request = {
+    hours: 1,
+    runs: 2,
+    devices: [{ device: "nvidia-t4", count: 2 }],
+    cpu: { wattsPerCore: 5, cores: 4 },
+    memoryGb: 1,
+    place: "gcp:us-central1",
+    marketGco2ePerKwh: 1,
+    offsetPercent: 1,
+  };
+  const { factors, context = [] } = await gramme.estimate(request);
+  const { factors: metered } = await gramme.estimate({ measuredKwh: 1 });
+  for (const { name } of [...factors, ...metered]) assert.ok(has(`factor.${name}`), name);
+  for (const { name } of context) assert.ok(has(`context.${name}`), name);
+  const plain = ["deviceLoad", "cpuLoad", "utilisation", "runs", "cpuCores", "offset"];
+  for (const { name, unit } of [...factors, ...metered]) {
+    if (unit !== "1" && !plain.includes(name)) assert.ok(has(`value.${unit}`), unit);
+  }
+});
+
+test("placeholders are filled in and plurals agree", () => {
+  assert.equal(t("elsewhere.count", { n: 1, low: "1 g", high: "2 g" }), "1 place, from 1 g to 2 g CO2e");
+  assert.equal(t("elsewhere.count", { n: 899, low: "1 g", high: "2 g" }), "899 places, from 1 g to 2 g CO2e");
+  assert.equal(t("no.such.key"), "no.such.key");
+});

@@ -1,0 +1,95 @@
+// A page under watch: whatever it complains of, or asks of another host, is kept for the test to see.
+import { after, before } from "node:test";
+import { launchChromium } from "../tools/chromium.mjs";
+import { serve } from "../tools/server.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+export const desktop = { width: 1280, height: 900 };
+export const phone = { width: 390, height: 844 };
+export const narrow = { width: 320, height: 640 };
+
+/** Starts server and browser for the tests of one file. */
+export function usePage() {
+  /** @type {Awaited<ReturnType<typeof serve>>} */
+  let server;
+  /** @type {import("playwright-core").Browser} */
+  let browser;
+  /** @type {string[]} */
+  const complaints = [];
+
+  before(async () => {
+    server = await serve("dist", { base: "/gramme/", gzip: true });
+    browser = await launchChromium();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /**
+   * @param {string} [address] what follows the page's own.
+   * @param {import("playwright-core").BrowserContextOptions} [options]
+   */
+  async function open(address = "", options = {}) {
+    const context = await browser.newContext({ viewport: desktop, reducedMotion: "reduce", ...options });
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    watch(page, new URL(server.url).origin, complaints);
+    await page.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", (event) =>
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+      );
+    });
+    await page.goto(server.url + address);
+    await page.locator("gramme-result .figure:not(.waiting), .figure .none, .section").first().waitFor();
+    return page;
+  }
+
+  return { open, complaints };
+}
+
+/** @param {Page} page @param {string} origin @param {string[]} complaints */
+function watch(page, origin, complaints) {
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!/^(data|blob|about):/.test(url) && new URL(url).origin !== origin) complaints.push(`asked ${url}`);
+  });
+}
+
+/** The large number with its unit. @param {Page} page */
+export const resultOf = async (page) => (await page.locator(".figure").innerText()).replace(/\s+/g, " ").trim();
+
+/**
+ * Waits until the result is another than before.
+ * @param {Page} page @param {string} before @returns {Promise<string>}
+ */
+export async function changedFrom(page, before) {
+  await page.waitForFunction(
+    (old) => document.querySelector(".figure")?.textContent?.replace(/\s+/g, " ").trim() !== old,
+    await textOf(page, before),
+  );
+  return resultOf(page);
+}
+
+/** @param {Page} page @param {string} shown as resultOf gives it, or "" for the present one. */
+const textOf = (page, shown) =>
+  page.evaluate((text) => {
+    const now = document.querySelector(".figure")?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+    return text.replace(/\s/g, "") === now.replace(/\s/g, "") ? now : text;
+  }, shown);
+
+/** @param {Page} page @param {(search: URLSearchParams) => boolean} holds */
+export async function untilAddress(page, holds) {
+  const end = Date.now() + 5000;
+  for (;;) {
+    const { searchParams } = new URL(page.url());
+    if (holds(searchParams)) return searchParams;
+    if (Date.now() > end) throw new Error(`The address stayed ${page.url()}`);
+    await page.waitForTimeout(50);
+  }
+}

@@ -1,0 +1,34 @@
+// Tells those who do not see the page what the result has become, once typing has paused.
+import { energy, mass, t } from "./messages/messages.js";
+
+const pause = 900;
+
+export class Announcer {
+  text = "";
+  #timer = 0;
+  #last = "";
+  #started = false;
+
+  /** @param {import("./store.js").Store} store */
+  constructor(store) {
+    this.store = store;
+  }
+
+  /** Called after every change of the page. */
+  update() {
+    const { estimate, stale } = this.store;
+    if (!estimate) return;
+    const next = stale
+      ? t("announce.stale")
+      : t("announce.result", { mass: mass(estimate.emissionsKg.total), energy: energy(estimate.energyKwh.total) });
+    if (next === this.#last) return;
+    this.#last = next;
+    // What the page opens on is read as part of the page.
+    if (!this.#started) return void (this.#started = true);
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      this.text = next.replace("CO2e", t("announce.co2e"));
+      this.store.dispatchEvent(new Event("change"));
+    }, pause);
+  }
+}

@@ -1,0 +1,188 @@
+// The frame: header, sections, the result's announcement. Everything below it draws what the store holds.
+import { LitElement, html, nothing } from "lit";
+import * as messages from "./messages/messages.js";
+import { rich, t } from "./messages/messages.js";
+import { load } from "./load.js";
+import { Store } from "./store.js";
+import { setTheme, startTheme, theme } from "./theme.js";
+import { Announcer } from "./announcer.js";
+import "./calculator/calculator.js";
+import "./calculator/summary.js";
+
+const sections = ["calculator", "elsewhere", "publish", "method"];
+
+/** Sections that are loaded when first shown. @type {Record<string, () => Promise<unknown>>} */
+const later = {
+  elsewhere: () => import("./elsewhere/elsewhere.js"),
+  publish: () => import("./publish/element.js"),
+  method: () => import("./method/element.js"),
+};
+
+const sectionOf = (hash) => (sections.includes(hash.slice(1)) ? hash.slice(1) : "calculator");
+
+export class App extends LitElement {
+  static properties = { section: { state: true }, failed: { state: true }, ready: { state: true } };
+
+  constructor() {
+    super();
+    this.store = new Store();
+    this.section = sectionOf(location.hash);
+    this.failed = "";
+    this.announcer = new Announcer(this.store);
+    /** Sections whose code is there. @type {Set<string>} */
+    this.ready = new Set(["calculator"]);
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    startTheme(() => this.requestUpdate());
+    this.store.addEventListener("change", () => this.requestUpdate());
+    window.addEventListener("popstate", () => this.#follow());
+    window.addEventListener("hashchange", () => this.#follow());
+    this.store.readLink(location.search);
+    this.#start();
+    this.#loadSection();
+  }
+
+  async #start() {
+    if (typeof WebAssembly !== "object") return void (this.failed = "failed.wasm");
+    try {
+      await this.store.begin(await load());
+    } catch {
+      this.failed = "failed.load";
+    }
+  }
+
+  /** The address has changed, by a link or by the back button. */
+  #follow() {
+    const section = sectionOf(location.hash);
+    if (section !== this.section) {
+      this.section = section;
+      this.#loadSection();
+      this.updateComplete.then(() => window.scrollTo(0, 0));
+    }
+    if (location.search !== this.store.address) this.store.readLink(location.search);
+  }
+
+  async #loadSection() {
+    const section = this.section;
+    if (this.ready.has(section)) return;
+    try {
+      await later[section]();
+      this.ready = new Set([...this.ready, section]);
+    } catch {
+      this.failed = "failed.load";
+    }
+  }
+
+  updated() {
+    const { section } = this;
+    document.title = section === "calculator" ? t("title") : t("title.section", { section: t(`nav.${section}`) });
+    this.announcer.update();
+  }
+
+  render() {
+    return html`<a class="skip" href="#main" @click=${this.#skip}>${t("skip")}</a>
+      <header class="top">
+        <h1 class="brand"><a href="./">${t("brand")}</a></h1>
+        <nav aria-label=${t("nav.label")}>
+          <ul>
+            ${sections.map(
+              (section) =>
+                html`<li>
+                  <a href=${`#${section}`} aria-current=${section === this.section ? "page" : nothing}
+                    >${t(`nav.${section}`)}</a
+                  >
+                </li>`,
+            )}
+          </ul>
+        </nav>
+        ${this.#themeSwitch()}
+      </header>
+      <main id="main" tabindex="-1">
+        ${this.failed ? html`<p class="plain failed" role="alert">${t(this.failed)}</p>` : nothing} ${this.#linkNotes()}
+        ${this.#section()}
+      </main>
+      <footer>
+        <p>${rich("footer.private")}</p>
+        <p>${t("footer.version", this.#versions())}</p>
+      </footer>
+      <gramme-summary .store=${this.store} ?hidden=${this.section !== "calculator"}></gramme-summary>
+      <p class="visually-hidden" role="status">${this.announcer.text}</p>`;
+  }
+
+  #versions() {
+    const { core = "", data = "" } = this.store.gramme?.version ?? {};
+    return { core: core || "…", data: data || "…" };
+  }
+
+  #skip(event) {
+    event.preventDefault();
+    document.getElementById("main")?.focus();
+  }
+
+  #themeSwitch() {
+    const other = theme() === "dark" ? "light" : "dark";
+    const change = () => {
+      setTheme(other);
+      this.requestUpdate();
+    };
+    return html`<button
+      type="button"
+      class="theme"
+      @click=${change}
+      aria-label=${t(`theme.${other}`)}
+      title=${t(`theme.${other}`)}
+    >
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+        <circle cx="10" cy="10" r="7.25" fill="none" stroke="currentColor" stroke-width="1.5" />
+        <path d="M10 2.75a7.25 7.25 0 0 1 0 14.5z" fill="currentColor" />
+      </svg>
+    </button>`;
+  }
+
+  /** What the reader should know about the link that led here. */
+  #linkNotes() {
+    const { unknownParameters, link, gramme, estimate } = this.store;
+    const notes = [];
+    if (unknownParameters.length > 0) notes.push(t("link.unknown", { names: unknownParameters.join(", ") }));
+    const older = gramme && link.version && link.version !== gramme.version.data;
+    const moved = estimate && link.was && Math.abs(estimate.emissionsKg.total / link.was - 1) > 0.005;
+    if (moved) notes.push(t("link.moved", { was: messages.mass(link.was ?? 0) }));
+    else if (older) notes.push(t("link.version", { then: link.version ?? "", now: gramme.version.data }));
+    return notes.map((note) => html`<p class="plain note" role="status">${messages.subscripted(note)}</p>`);
+  }
+
+  #section() {
+    const { section, store } = this;
+    if (section === "calculator") return html`<gramme-form .store=${store}></gramme-form>`;
+    const parts = {
+      elsewhere: () => html`<gramme-elsewhere .store=${store}></gramme-elsewhere>`,
+      publish: () =>
+        html`<gramme-publish
+          .gramme=${store.gramme}
+          .request=${store.request}
+          .estimate=${store.estimate}
+          .messages=${messages}
+        ></gramme-publish>`,
+      method: () =>
+        html`<gramme-method
+          .gramme=${store.gramme}
+          .request=${store.request}
+          .estimate=${store.estimate}
+          .messages=${messages}
+        ></gramme-method>`,
+    };
+    return html`<section class="section" aria-labelledby="section-title">
+      <h2 id="section-title">${t(`${section}.title`)}</h2>
+      <p class="lead">${rich(`${section}.lead`)}</p>
+      ${this.ready.has(section) && store.gramme ? parts[section]() : nothing}
+    </section>`;
+  }
+}
+
+customElements.define("gramme-app", App);

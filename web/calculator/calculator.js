@@ -1,0 +1,51 @@
+// The calculator: what ran and where on one side, what it emitted on the other.
+import { html, nothing } from "lit";
+import { StoreElement } from "../store-element.js";
+import { t } from "../messages/messages.js";
+import { accepted } from "./field.js";
+import { what } from "./what.js";
+import { where } from "./where.js";
+import { detail, isDetail, saysDetail } from "./detail.js";
+import "./result.js";
+
+export class Form extends StoreElement {
+  constructor() {
+    super();
+    this.detailOpen = false;
+  }
+
+  /** @param {Map<string, any>} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    if (changed.has("store")) this.detailOpen = saysDetail(this.store);
+    // A marked field must be seen.
+    if (this.store.problems.some(({ path }) => isDetail(path))) this.detailOpen = true;
+  }
+
+  render() {
+    const { store } = this;
+    return html`<div class="calculator">
+      <form
+        class="inputs"
+        autocomplete="off"
+        @submit=${(event) => event.preventDefault()}
+        @focusin=${() => store.prepareSearch()}
+      >
+        ${what(store)} ${where(store)} ${detail(store, this)} ${this.#others()}
+      </form>
+      <gramme-result .store=${store} id="result"></gramme-result>
+    </div>`;
+  }
+
+  /** What is wrong but belongs to no single field. */
+  #others() {
+    const others = this.store.otherProblems;
+    if (others.length === 0) return nothing;
+    return html`<div class="problem whole" role="alert">
+      ${others.map((problem) => html`<p>${accepted(this.store, problem)}</p>`)}
+      <p><a href="./">${t("start.again")}</a></p>
+    </div>`;
+  }
+}
+
+customElements.define("gramme-form", Form);

@@ -1,0 +1,127 @@
+// Where one number of the multiplication comes from, and an editor to replace it.
+import { html, nothing } from "lit";
+import { isKnown, textAt, textOf } from "../fields.js";
+import { number, percent, rich, t } from "../messages/messages.js";
+import { numberField } from "./field.js";
+import { valueText } from "./working.js";
+
+/** @typedef {import("../store.js").Store} Store */
+/** @typedef {import("../../wasm/gramme.d.ts").Factor} Factor */
+
+/** The field that replaces a factor; of a device group where it begins with no slash. @type {Record<string, string>} */
+const editors = {
+  deviceCount: "count",
+  deviceWatts: "powerW",
+  deviceLoad: "load",
+  cpuCores: "/cpu/cores",
+  cpuWattsPerCore: "/cpu/wattsPerCore",
+  cpuLoad: "/cpu/load",
+  memoryGb: "/memoryGb",
+  measuredKwh: "/measuredKwh",
+  hours: "/hours",
+  runs: "/runs",
+  pue: "/pue",
+  grid: "/gridGco2ePerKwh",
+  deviceLifetime: "/deviceLifetimeYears",
+  utilisation: "/utilisation",
+  wue: "/wueLPerKwh",
+  offSiteWater: "/offSiteWaterLPerKwh",
+  market: "/marketGco2ePerKwh",
+};
+/** Fields without which the request says nothing. */
+const needed = ["hours", "measuredKwh", "memoryGb", "deviceCount"];
+const judgement = "gramme-judgement";
+
+/** @param {Factor} factor @param {string} method */
+function editorOf({ name, path = "" }, method) {
+  const field = editors[name];
+  if (!field) return undefined;
+  const whole = field.startsWith("/") ? field : `${path}/${field}`;
+  return isKnown(whole, method) ? whole : undefined;
+}
+
+/** @param {Store} store @param {Factor} factor @param {import("./result.js").Result} owner */
+export function factorPanel(store, factor, owner) {
+  const close = () => owner.choose(owner.chosen);
+  return html`<div
+    class="panel"
+    role="group"
+    aria-labelledby="panel-title"
+    @keydown=${(event) => {
+      if (event.key === "Escape") close();
+    }}
+  >
+    <h4 id="panel-title">${t(`factor.${factor.name}`)}: ${valueText(factor)}</h4>
+    ${origin(store, factor, owner)} ${editor(store, factor)}
+    <button type="button" class="text close" @click=${close}>${t("factor.close")}</button>
+  </div>`;
+}
+
+/** @param {Store} store @param {Factor} factor @param {import("./result.js").Result} owner */
+function origin(store, factor, owner) {
+  /** @type {[string, unknown][]} */
+  const rows = [];
+  if (factor.of) rows.push(["factor.of", store.nameOf(factor.of)]);
+  if (factor.year) rows.push(["factor.year", String(factor.year)]);
+  if (factor.basis) rows.push(["factor.basis", factor.basis]);
+  if (factor.source) rows.push(["factor.source", source(factor.source, owner)]);
+  if (factor.ratio) {
+    rows.push(["factor.ratio.source", source(factor.ratio.source, owner)], ["factor.ratio.basis", factor.ratio.basis]);
+  }
+  return html`${factor.given ? html`<p>${t("factor.given")}</p>` : nothing}
+  ${factor.assumed ? html`<p>${t("factor.assumed")}</p>` : nothing}
+  ${factor.ratio ? html`<p>${rich("factor.ratio", ratioValues(store, factor.ratio))}</p>` : nothing}
+  ${
+    rows.length > 0
+      ? html`<dl>
+          ${rows.map(
+            ([key, value]) =>
+              html`<div>
+                <dt>${t(key)}</dt>
+                <dd>${value}</dd>
+              </div>`,
+          )}
+        </dl>`
+      : nothing
+  }`;
+}
+
+/** @param {Store} store @param {NonNullable<Factor["ratio"]>} ratio */
+const ratioValues = (store, { of, part, whole, year }) => ({
+  part: store.nameOf(of),
+  share: percent(part / whole),
+  partValue: number(part, { maximumSignificantDigits: 4 }),
+  wholeValue: number(whole, { maximumSignificantDigits: 4 }),
+  year: String(year),
+});
+
+/** @param {string} id @param {import("./result.js").Result} owner */
+function source(id, owner) {
+  if (id === judgement) return t("factor.judgement");
+  const known = owner.sources?.get(id);
+  if (!known) return id;
+  const { title, publisher, url } = known;
+  const name = url ? html`<a href=${url} rel="noreferrer">${title}</a>` : title;
+  return html`${name}, ${publisher}`;
+}
+
+/** @param {Store} store @param {Factor} factor */
+function editor(store, factor) {
+  const path = editorOf(factor, textAt(store.draft, "/method"));
+  if (!path) return nothing;
+  const write = (text) => {
+    // A CPU by name and watts of one's own exclude each other.
+    const cpu = path === "/cpu/wattsPerCore" && textAt(store.draft, "/cpu/device");
+    const cores = store.estimate?.factors.find(({ name }) => name === "cpuCores");
+    if (cpu && text && cores)
+      return store.setAll({ [path]: text, "/cpu/device": "", "/cpu/cores": textOf("/cpu/cores", cores.value) });
+    return store.set(path, text);
+  };
+  const shown = textAt(store.draft, path);
+  const reset =
+    shown && !needed.includes(factor.name)
+      ? html`<button type="button" class="small" @click=${() => store.set(path, "")}>${t("factor.reset")}</button>`
+      : nothing;
+  const placeholder = factor.given ? "" : textOf(path, Number(factor.value.toPrecision(4)));
+  return numberField(store, path, { prefix: "edit", placeholder, beside: reset, write });
+}

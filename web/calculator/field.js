@@ -1,0 +1,97 @@
+// A labelled field of the form, marked in place when what stands in it cannot be used.
+import { html, nothing } from "lit";
+import { fields, templateOf, textAt } from "../fields.js";
+import { exact, has, rich, t } from "../messages/messages.js";
+
+/** @typedef {import("../store.js").Store} Store */
+
+/** @param {string} path */
+export const idOf = (path) => `f${path.replaceAll("/", "-")}`;
+
+/** The key of a field's messages: "/devices/0/powerW" has "field.devices.powerW". @param {string} path */
+export const keyOf = (path) => `field${path.replace(/\/\d+(?=\/|$)/, "").replaceAll("/", ".")}`;
+
+/**
+ * What a field takes, in words.
+ * @param {Store} store
+ * @param {import("../fields.js").Problem} problem
+ */
+export function accepted(store, { code, path }) {
+  const bound = store.gramme?.bounds.find((one) => one.path === templateOf(path));
+  if (bound && (code === "out_of_range" || code.startsWith("not_"))) {
+    const scale = fields[templateOf(path)]?.scale ?? 1;
+    const limits = { min: exact(bound.min * scale), max: exact(bound.max * scale) };
+    const range = t(
+      bound.whole ? "accepted.whole" : bound.minExclusive ? "accepted.above" : "accepted.between",
+      limits,
+    );
+    return code === "not_hours" ? t("error.not_hours", { range }) : t(`error.${code}`, { range });
+  }
+  const specific = keyOf(path).replace("field", `error.${code}`);
+  return t(has(specific) ? specific : has(`error.${code}`) ? `error.${code}` : "error.other");
+}
+
+/** @param {Store} store @param {string} path @param {string} [prefix] of ids, for a second field of the same path. */
+export function problemText(store, path, prefix = "") {
+  const problem = store.problemAt(path);
+  if (!problem) return nothing;
+  const candidates = problem.candidates ?? [];
+  const kind = problem.code === "unknown_id" && candidates.length > 0 ? "error.unknown_id.candidates" : "";
+  return html`<div class="problem" id=${`${prefix}${idOf(path)}-problem`}>
+    <p>${kind ? t(kind, { text: textAt(store.draft, path) }) : accepted(store, problem)}</p>
+    ${
+      candidates.length > 0
+        ? html`<p class="candidates">
+            ${candidates.map(
+              (id) => html`<button type="button" @click=${() => store.set(path, id)}>${store.nameOf(id)}</button> `,
+            )}
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** @param {Store} store @param {string} path @param {boolean} [hint] @param {string} [prefix] */
+export const describedBy = (store, path, hint = false, prefix = "") =>
+  [store.problemAt(path) && "problem", hint && "hint"]
+    .filter(Boolean)
+    .map((part) => `${prefix}${idOf(path)}-${part}`)
+    .join(" ");
+
+/**
+ * A number with its unit.
+ * @param {Store} store
+ * @param {string} path
+ * @param {object} [options]
+ * @param {string} [options.placeholder] what counts as long as the field is empty.
+ * @param {string} [options.label] key of the label, where it is not the field's own.
+ * @param {unknown} [options.beside] more that belongs to the field.
+ * @param {string} [options.prefix] of ids, for a second field of the same path.
+ * @param {(text: string) => unknown} [options.write]
+ */
+export function numberField(store, path, options = {}) {
+  const { placeholder = "", label = keyOf(path), beside = nothing, prefix = "" } = options;
+  const { write = (text) => store.set(path, text) } = options;
+  const id = `${prefix}${idOf(path)}`;
+  const hintKey = `${keyOf(path)}.hint`;
+  const unitKey = `${keyOf(path)}.unit`;
+  const described = describedBy(store, path, has(hintKey), prefix);
+  return html`<div class="field">
+    <label for=${id}>${rich(label)}</label>
+    <div class="entry">
+      <input
+        id=${id}
+        type="text"
+        inputmode=${fields[templateOf(path)].kind === "hours" ? "text" : "decimal"}
+        autocomplete="off"
+        placeholder=${placeholder || nothing}
+        aria-invalid=${store.problemAt(path) ? "true" : nothing}
+        aria-describedby=${described || nothing}
+        .value=${textAt(store.draft, path)}
+        @input=${(event) => write(event.target.value)}
+      />${has(unitKey) ? html`<span class="unit">${rich(unitKey)}</span>` : nothing}${beside}
+    </div>
+    ${has(hintKey) ? html`<p class="hint" id=${`${id}-hint`}>${rich(hintKey)}</p>` : nothing}
+    ${problemText(store, path, prefix)}
+  </div>`;
+}

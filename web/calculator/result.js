@@ -1,0 +1,124 @@
+// The result: one large number, what it is made of, and how it came about.
+import { html, nothing } from "lit";
+import { StoreElement } from "../store-element.js";
+import { energy, mass, percent, rich, subscripted, t, water } from "../messages/messages.js";
+import { massParts } from "../numbers.js";
+import { idOf, keyOf as labelOf } from "./field.js";
+import { boundary } from "./boundary.js";
+import { equivalents } from "./equivalents.js";
+import { splitBar, splitList } from "./split.js";
+import { working } from "./working.js";
+
+/** @typedef {import("../../wasm/gramme.d.ts").Estimate} Estimate */
+
+/** The way to what is marked, which may be out of sight. @param {import("../store.js").Store} store */
+function marked(store) {
+  const others = store.otherProblems;
+  const fields = store.problems.filter((problem) => !others.includes(problem));
+  return fields.map(
+    ({ path }) =>
+      html`<button type="button" class="text" @click=${() => document.getElementById(idOf(path))?.focus()}>
+        ${rich(labelOf(path))}
+      </button> `,
+  );
+}
+
+export class Result extends StoreElement {
+  static properties = { ...StoreElement.properties, chosen: { state: true } };
+
+  constructor() {
+    super();
+    /** The factor whose origin is shown. @type {string} */
+    this.chosen = "";
+    /** @type {Map<string, import("../../wasm/gramme.d.ts").Source> | undefined} */
+    this.sources = undefined;
+  }
+
+  /** @param {string} key of a factor; the open one closes. */
+  choose(key) {
+    this.chosen = this.chosen === key ? "" : key;
+    if (!this.sources) this.#loadSources();
+  }
+
+  async #loadSources() {
+    const sources = (await this.store.gramme?.sources()) ?? [];
+    this.sources = new Map(sources.map((source) => [source.id, source]));
+    this.requestUpdate();
+  }
+
+  render() {
+    const { estimate, stale } = this.store;
+    return html`<section class=${stale ? "result stale" : "result"} aria-labelledby="result-title">
+      <h2 id="result-title" class="visually-hidden">${t("result.title")}</h2>
+      ${
+        estimate
+          ? this.#estimate(estimate)
+          : html`<div class="figure waiting">
+              ${stale ? html`<div class="none" role="alert">${t("result.none")} ${marked(this.store)}</div>` : nothing}
+            </div>`
+      }
+    </section>`;
+  }
+
+  /** @param {Estimate} estimate */
+  #estimate(estimate) {
+    const { stale } = this.store;
+    const { value, unit } = massParts(estimate.emissionsKg.total);
+    const rated = estimate.atRatedPower;
+    const withMaking = (kilograms) => mass(kilograms + (estimate.emissionsKg.embodied ?? 0));
+    return html`<div class="head">
+        <p class="figure">
+          <span class="amount">${value}</span> <span class="unit">${rich("result.unit", { unit })}</span>
+        </p>
+        ${
+          stale
+            ? html`<div class="energy stale-note" role="alert">${t("result.stale")} ${marked(this.store)}</div>`
+            : html`<p class="energy">
+                ${t("result.energy", { energy: energy(estimate.energyKwh.total) })}
+                ${
+                  rated
+                    ? html`<span class="rated">${t("result.rated", { mass: withMaking(rated.operationalKg) })}</span>`
+                    : nothing
+                }
+              </p>`
+        }
+        ${splitBar(estimate)}
+      </div>
+      ${splitList(estimate)} ${equivalents(estimate)} ${this.#beside(estimate)} ${working(this.store, estimate, this)}
+      ${boundary(this.store, estimate)}`;
+  }
+
+  /** Figures that stand beside the result and are no part of it. @param {Estimate} estimate */
+  #beside({ emissionsKg, waterL, sci, alternative, factors }) {
+    /** @type {[unknown, string][]} */
+    const rows = [];
+    if (emissionsKg.market !== undefined) rows.push([t("beside.market"), mass(emissionsKg.market)]);
+    if (emissionsKg.offset !== undefined) {
+      const share = factors.find(({ name }) => name === "offset")?.value ?? 0;
+      rows.push([t("beside.offset"), `${mass(emissionsKg.offset)} (${percent(share / 100)})`]);
+    }
+    if (waterL?.total !== undefined) rows.push([t("beside.water"), water(waterL.total)]);
+    else if (waterL?.onSite !== undefined) rows.push([t("beside.water.onSite"), water(waterL.onSite)]);
+    else if (waterL?.offSite !== undefined) rows.push([t("beside.water.offSite"), water(waterL.offSite)]);
+    if (sci) {
+      const name = this.store.request.unit?.name ?? "";
+      rows.push([t("beside.sci", { unit: name }), `${mass(sci.gPerUnit / 1000)} CO2e`]);
+    }
+    if (alternative) {
+      const place = this.store.nameOf(alternative.place);
+      rows.push([t("beside.alternative", { place }), mass(alternative.kg)]);
+    }
+    if (rows.length === 0) return nothing;
+    return html`<dl class="beside" aria-label=${t("result.beside")}>
+      ${rows.map(
+        ([name, value]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${subscripted(value)}</dd>
+          </div>`,
+      )}
+    </dl>`;
+  }
+}
+
+customElements.define("gramme-result", Result);

@@ -1,0 +1,116 @@
+// What the comboboxes of the form search.
+import { textAt } from "../fields.js";
+import { t } from "../messages/messages.js";
+import { readable } from "../numbers.js";
+
+/** @typedef {import("../store.js").Store} Store */
+/** @typedef {import("./combobox.js").Option & { kind?: string, times?: string }} SearchOption */
+
+const most = 60;
+
+/** "h100 x 8", "8 × h100": the count, and what it counts. @param {string} text */
+export function splitCount(text) {
+  const after = /^(.+?)(?:\s+[x×*]\s*|\s*[×*]\s*)(\d[\d.,]*)$/i.exec(text);
+  if (after) return { what: after[1].trim(), times: after[2] };
+  const before = /^(\d[\d.,]*)(?:\s*[x×*]\s+|\s*[×*]\s*)(.+)$/i.exec(text);
+  if (before) return { what: before[2].trim(), times: before[1] };
+  return { what: text, times: "" };
+}
+
+/** One promise a store and list, so that a list is fetched once. @type {WeakMap<object, Map<string, Promise<any[]>>>} */
+const lists = new WeakMap();
+
+/** @param {Store} store @param {"devices" | "places" | "cpus"} name @returns {Promise<any[]>} */
+function list(store, name) {
+  const { gramme } = store;
+  if (!gramme) return Promise.resolve([]);
+  const known = lists.get(gramme) ?? new Map();
+  lists.set(gramme, known);
+  if (!known.has(name)) known.set(name, gramme[name]());
+  return known.get(name);
+}
+
+/** What a reader sees before typing: data-centre devices, the newest first. @param {any[]} devices */
+const newest = (devices) =>
+  devices
+    .filter(({ segment }) => segment === "datacentre")
+    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || a.name.localeCompare(b.name));
+
+/** Before typing: the world, then the chosen place's like, as far as anybody may use it. @param {any[]} places @param {string} id */
+function alike(places, id) {
+  const chosen = places.find((place) => place.id === id) ?? {};
+  const rank = ({ kind, provider }) => {
+    if (kind === "world") return 0;
+    return kind === chosen.kind && provider === chosen.provider ? 1 : 2;
+  };
+  return places.filter(({ status }) => !status).sort((a, b) => rank(a) - rank(b));
+}
+
+/** @param {any} device */
+function deviceDetail({ ratedW, averageW, memoryGb }) {
+  const watts = ratedW ?? averageW;
+  return [watts && `${readable(watts)}\u202fW`, memoryGb && `${readable(memoryGb)}\u202fGB`]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+/** @param {any} place */
+export function placeDetail({ id, kind, providerName, operator, city, status }) {
+  const who = providerName ?? operator ?? t(`kind.${kind}`);
+  const code = kind === "cloud" ? id.slice(id.indexOf(":") + 1) : city;
+  return [who, code, status && t("place.restricted")].filter(Boolean).join(" · ");
+}
+
+/** @param {Store} store @returns {(text: string) => Promise<SearchOption[]>} */
+export const deviceSearch = (store) => async (text) => {
+  const devices = await list(store, "devices");
+  const option = (device) => ({ id: device.id, name: device.name, detail: deviceDetail(device), kind: "device" });
+  if (!text) return newest(devices).slice(0, most).map(option);
+  const { what, times } = splitCount(text);
+  const byId = new Map(devices.map((device) => [device.id, device]));
+  const found = await store.gramme?.find(what, { kinds: ["device", "instance"], limit: most });
+  return (found ?? []).map(({ kind, id, name }) => {
+    const counted = times ? { times } : {};
+    const title = times ? `${times} × ${name}` : name;
+    if (kind !== "instance") return { ...option(byId.get(id) ?? { id, name }), ...counted, name: title };
+    return { id, name: title, detail: t("kind.instance", { provider: id.split(":")[0] }), kind, ...counted };
+  });
+};
+
+/** @param {Store} store @returns {(text: string) => Promise<SearchOption[]>} */
+export const placeSearch = (store) => async (text) => {
+  const places = await list(store, "places");
+  const option = (place) => ({ id: place.id, name: place.name, detail: placeDetail(place) });
+  if (!text) return alike(places, textAt(store.draft, "/place")).slice(0, most).map(option);
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const found = await store.gramme?.find(text, { kinds: ["place"], limit: most });
+  return (found ?? []).map(({ id, name }) => option(byId.get(id) ?? { id, name, kind: "" }));
+};
+
+/** @param {Store} store @returns {(text: string) => Promise<SearchOption[]>} */
+export const cpuSearch = (store) => async (text) => {
+  const cpus = await list(store, "cpus");
+  for (const { id, name } of cpus) store.names.set(id, name);
+  const option = ({ id, name, cores, tdpW }) => ({ id, name, detail: t("cpu.detail", { cores, watts: tdpW }) });
+  if (!text) return cpus.slice(0, most).map(option);
+  const byId = new Map(cpus.map((cpu) => [cpu.id, cpu]));
+  const found = await store.gramme?.find(text, { kinds: ["cpu"], limit: most });
+  return (found ?? []).flatMap(({ id }) => (byId.has(id) ? [option(byId.get(id))] : []));
+};
+
+/**
+ * The devices or regions of the 2019 calculator, by its own names.
+ * @param {Store} store
+ * @param {"legacyDevices" | "legacyRegions"} table
+ * @returns {(text: string) => Promise<SearchOption[]>}
+ */
+export const legacySearch = (store, table) => async (text) => {
+  const rows = (await store.gramme?.table("legacy", table)) ?? [];
+  const wanted = text.toLowerCase();
+  const options = rows.map((row) => {
+    const id = String(row.id ?? row.name);
+    const detail = row.watts !== undefined ? `${row.watts}\u202fW` : `${row.gramsPerKwh}\u202fg/kWh`;
+    return { id, name: table === "legacyRegions" ? store.nameOf(id) : id, detail };
+  });
+  return options.filter(({ id, name }) => `${id} ${name}`.toLowerCase().includes(wanted)).slice(0, most);
+};

@@ -1,0 +1,25 @@
+// On narrow screens, one line that keeps the result in view.
+import { html, nothing } from "lit";
+import { StoreElement } from "../store-element.js";
+import { energy, mass, subscripted, t } from "../messages/messages.js";
+
+export class Summary extends StoreElement {
+  render() {
+    const { estimate, stale } = this.store;
+    if (!estimate) return nothing;
+    const figures = { mass: mass(estimate.emissionsKg.total), energy: energy(estimate.energyKwh.total) };
+    const follow = (event) => {
+      event.preventDefault();
+      document.getElementById("result")?.scrollIntoView({ block: "start" });
+    };
+    return html`<aside aria-label=${t("result.title")}>
+      <a class=${stale ? "summary stale" : "summary"} href="#result" @click=${follow}>
+        <strong>${subscripted(`${figures.mass} CO2e`)}</strong>
+        <span>${stale ? t("result.stale.short") : figures.energy}</span>
+        <span class="visually-hidden">${t("result.summary")}</span><span class="down" aria-hidden="true">↓</span>
+      </a>
+    </aside>`;
+  }
+}
+
+customElements.define("gramme-summary", Summary);

@@ -1,0 +1,77 @@
+// Where and when it ran.
+import { html, nothing } from "lit";
+import { isKnown, textAt } from "../fields.js";
+import { t } from "../messages/messages.js";
+import { describedBy, idOf, problemText } from "./field.js";
+import { legacySearch, placeSearch } from "./searches.js";
+import "./combobox.js";
+
+/** @typedef {import("../store.js").Store} Store */
+
+const firstYear = 2000;
+
+/** @type {WeakMap<Store, Record<string, (text: string) => Promise<any[]>>>} */
+const searches = new WeakMap();
+
+/** @param {Store} store @param {boolean} old */
+function searchOf(store, old) {
+  if (!searches.has(store)) searches.set(store, { now: placeSearch(store), old: legacySearch(store, "legacyRegions") });
+  return searches.get(store)?.[old ? "old" : "now"];
+}
+
+/** @param {Store} store */
+export function where(store) {
+  const method = textAt(store.draft, "/method");
+  const id = textAt(store.draft, "/place");
+  return html`<fieldset>
+    <legend>${t("where.title")}</legend>
+    <div class="row place">
+      <div class="field grow">
+        <label for=${idOf("/place")}>${t("field.place")}</label>
+        <gramme-combobox
+          .inputId=${idOf("/place")}
+          .label=${t("field.place")}
+          .text=${store.nameOf(id)}
+          .placeholder=${t("field.place.placeholder")}
+          .invalid=${Boolean(store.problemAt("/place"))}
+          .describedBy=${describedBy(store, "/place", false)}
+          .search=${searchOf(store, method === "mlco2-2019")}
+          @choose=${(event) => choose(store, event.detail)}
+        ></gramme-combobox>
+        ${problemText(store, "/place")}
+      </div>
+      ${isKnown("/year", method) ? year(store) : nothing}
+    </div>
+  </fieldset>`;
+}
+
+/** @param {Store} store @param {{ option?: any, text: string }} detail */
+async function choose(store, { option, text }) {
+  const id = option?.id ?? ((text && (await store.resolve(text, "place"))) || text);
+  // What was said of the last place does not hold for the next.
+  store.setAll({ "/place": id, "/gridGco2ePerKwh": "" });
+}
+
+/** @param {Store} store */
+function year(store) {
+  const chosen = textAt(store.draft, "/year");
+  const newest = Number(store.gramme?.version.data.slice(0, 4)) || firstYear;
+  const years = Array.from({ length: newest - firstYear + 1 }, (_, index) => String(newest - index));
+  // A link may name any year, or none at all.
+  if (chosen && !years.includes(chosen)) years.push(chosen);
+  return html`<div class="field year">
+    <label for=${idOf("/year")}>${t("field.year")}</label>
+    <div class="select">
+      <select
+        id=${idOf("/year")}
+        aria-invalid=${store.problemAt("/year") ? "true" : nothing}
+        aria-describedby=${describedBy(store, "/year", false) || nothing}
+        @change=${(event) => store.set("/year", event.target.value)}
+      >
+        <option value="" ?selected=${!chosen}>${t("field.year.newest")}</option>
+        ${years.map((one) => html`<option value=${one} ?selected=${one === chosen}>${one}</option>`)}</select
+      ><span class="chevron" aria-hidden="true"></span>
+    </div>
+    ${problemText(store, "/year")}
+  </div>`;
+}

@@ -1,0 +1,54 @@
+// The rows of a comparison: what they are called, and how they stand to the reader's own run.
+import { placeDetail } from "../calculator/searches.js";
+import { number, roundPercent, t } from "../messages/messages.js";
+
+/** @typedef {import("../../wasm/gramme.d.ts").ComparisonRow} ComparisonRow */
+/** @typedef {{ id: string, name: string, detail: string, kind: string, provider: string, row: ComparisonRow }} Named */
+
+const steps = 7;
+/** Grids from here on are as dirty as grids get; the cleanest are almost 0. kgCO2e per kWh. */
+const dirtiest = 0.8;
+
+/** A difference below this is none, as far as anybody could measure. */
+const same = 0.005;
+const doubled = 2;
+
+/** @param {ComparisonRow[]} rows @param {Map<string, any>} things by id. @returns {Named[]} */
+export function named(rows, things) {
+  return rows.map((row) => {
+    const id = row.place ?? row.device ?? "";
+    const thing = things.get(id) ?? {};
+    const detail = row.place ? placeDetail({ kind: thing.kind ?? "", id, ...thing }) : "";
+    return { id, name: thing.name ?? id, detail, kind: thing.kind ?? "", provider: thing.provider ?? "", row };
+  });
+}
+
+/** The step of the carbon ramp that a row's grid stands for. @param {ComparisonRow} row */
+export function rampStep({ operationalKg, energyKwh }) {
+  const share = energyKwh > 0 ? operationalKg / energyKwh / dirtiest : 0;
+  return Math.min(steps - 1, Math.floor(share * steps));
+}
+
+/** In words, against the reader's own run. @param {number} kilograms @param {number} own */
+export function difference(kilograms, own) {
+  if (own === 0) return "";
+  const ratio = kilograms / own;
+  if (Math.abs(ratio - 1) < same) return t("elsewhere.same");
+  if (ratio < 1) return t("elsewhere.less", { percent: roundPercent(1 - ratio) });
+  if (ratio < doubled) return t("elsewhere.more", { percent: roundPercent(ratio - 1) });
+  return t("elsewhere.times", { times: number(ratio, { maximumSignificantDigits: 2 }) });
+}
+
+/** @param {Named[]} rows @param {{ kind: string, provider: string, text: string }} filter */
+export function filtered(rows, { kind, provider, text }) {
+  const words = plain(text).split(" ").filter(Boolean);
+  return rows.filter((one) => {
+    if (kind && one.kind !== kind) return false;
+    if (provider && one.provider !== provider) return false;
+    const all = plain(`${one.name} ${one.detail} ${one.id}`);
+    return words.every((word) => all.includes(word));
+  });
+}
+
+/** Without accents and case. @param {string} text */
+const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

@@ -1,0 +1,18 @@
+// Sets a custom property of an element. The page's policy forbids style attributes, not this.
+import { directive, Directive } from "lit/directive.js";
+import { noChange } from "lit";
+
+class Property extends Directive {
+  render() {
+    return noChange;
+  }
+
+  /** @param {any} part @param {any[]} values */
+  update(part, [name, value]) {
+    part.element.style.setProperty(name, String(value));
+    return noChange;
+  }
+}
+
+/** @type {(name: `--${string}`, value: string | number) => unknown} */
+export const property = /** @type {any} */ (directive(Property));

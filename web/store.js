@@ -1,0 +1,229 @@
+// The state of the page: what stands in the form, the last valid result, and what is wrong with the form as it is.
+import { draftOf, fields, isKnown, requestOf, templateOf, textAt, withText } from "./fields.js";
+import { editable, parseNumber } from "./numbers.js";
+import { formatLink, parseLink } from "./url.js";
+
+/** @typedef {import("../wasm/gramme.d.ts").Gramme} Gramme */
+/** @typedef {import("../wasm/gramme.d.ts").EstimateRequest} EstimateRequest */
+/** @typedef {import("../wasm/gramme.d.ts").Estimate} Estimate */
+/** @typedef {import("./fields.js").Draft} Draft */
+/** @typedef {import("./fields.js").Problem} Problem */
+
+/** What the page opens on. @type {EstimateRequest} */
+export const example = {
+  hours: 100,
+  devices: [{ device: "nvidia-a100-sxm4-80gb", count: 8 }],
+  place: "gcp:us-central1",
+};
+
+/** Longer texts are nobody's name. */
+const longestName = 100;
+/** Long enough that typing does not exhaust the number of changes of address that browsers allow. */
+const addressDelay = 250;
+
+export class Store extends EventTarget {
+  /** @type {Gramme | undefined} */
+  gramme;
+  /** @type {Draft} */
+  draft = draftOf(example);
+  /** @type {Problem[]} */
+  problems = [];
+  /** Of the last valid draft. @type {EstimateRequest} */
+  request = example;
+  /** Of the last valid draft. @type {Estimate | undefined} */
+  estimate;
+  /** Parameters of the link that nothing takes. @type {string[]} */
+  unknownParameters = [];
+  /** What the link says of the result that it was made with. @type {{ version?: string, was?: number }} */
+  link = {};
+  /** The query that the page last read or wrote. */
+  address = "";
+  /** Id to name, of everything that requests name. @type {Map<string, string>} */
+  names = new Map();
+
+  /** Device to segment: data centre, laptop ... @type {Map<string, string>} */
+  segments = new Map();
+
+  #round = 0;
+  #timer = 0;
+  #prepared = false;
+
+  /** Whether the shown result is not that of the form. */
+  get stale() {
+    return this.problems.length > 0;
+  }
+
+  /** @param {string} id */
+  nameOf(id) {
+    // Until the names are there, nothing is better than an id that is about to change.
+    return this.names.get(id) ?? (this.gramme ? id : "");
+  }
+
+  /** @param {string} search of the address. */
+  async readLink(search) {
+    this.address = search;
+    const { request, unread, version, was } = parseLink(search);
+    const empty = Object.keys(request).length === 0 && unread.every(({ path }) => path === "");
+    this.draft = empty ? draftOf(example) : draftOf(request, unread);
+    this.unknownParameters = unread.filter(({ path }) => path === "").map(({ text }) => text);
+    this.link = empty ? {} : { version, was };
+    this.#changed();
+    if (!this.gramme) return;
+    await this.#resolveNames();
+    await this.#estimate();
+  }
+
+  /** @param {Gramme} gramme */
+  async begin(gramme) {
+    this.gramme = gramme;
+    const [places, devices] = await Promise.all([gramme.places(), gramme.devices()]);
+    for (const { id, name, segment } of devices) {
+      this.names.set(id, name);
+      this.segments.set(id, segment);
+    }
+    for (const place of places) this.#namePlace(place);
+    await this.#resolveNames();
+    await this.#estimate();
+  }
+
+  /** Regions of different clouds share names. @param {import("../wasm/gramme.d.ts").Place} place */
+  #namePlace({ id, name, provider, providerName = "" }) {
+    if (!provider) return void this.names.set(id, name);
+    this.names.set(provider, providerName);
+    this.names.set(id, `${name}, ${providerName} ${id.slice(provider.length + 1)}`);
+  }
+
+  /** @param {string} path @param {string} text */
+  set(path, text) {
+    return this.setAll({ [path]: text });
+  }
+
+  /** @param {Record<string, string>} texts by path; "" empties a field. */
+  setAll(texts) {
+    for (const [path, text] of Object.entries(texts)) this.draft = withText(this.draft, path, text);
+    return this.#edited();
+  }
+
+  /** @param {(draft: Draft) => void} change of a copy. */
+  edit(change) {
+    const draft = structuredClone(this.draft);
+    change(draft);
+    this.draft = draft;
+    return this.#edited();
+  }
+
+  /** Fetches what a search reads, so that the first letter typed has its answer. */
+  prepareSearch() {
+    if (this.#prepared || !this.gramme) return;
+    this.#prepared = true;
+    this.gramme.find("a", { kinds: ["device", "instance", "place"], limit: 1 }).catch(() => (this.#prepared = false));
+  }
+
+  /** @param {string} path @returns {Problem | undefined} what is wrong with this field. */
+  problemAt(path) {
+    return this.problems.find((problem) => problem.path === path);
+  }
+
+  /** What is wrong but belongs to no field that is on the page. */
+  get otherProblems() {
+    const method = textAt(this.draft, "/method");
+    return this.problems.filter(({ path }) => !(templateOf(path) in fields && isKnown(path, method)));
+  }
+
+  async #edited() {
+    this.unknownParameters = [];
+    this.link = {};
+    this.#changed();
+    await this.#estimate();
+    this.#scheduleAddress();
+  }
+
+  async #estimate() {
+    const round = ++this.#round;
+    const { request, problems } = requestOf(this.draft);
+    if (!this.gramme) return;
+    try {
+      // With hours that cannot be read, whatever else is wrong should be marked as well.
+      const unreadable = problems.some(({ path }) => path === "/hours");
+      const estimate = await this.gramme.estimate(unreadable ? { ...request, hours: 1 } : request);
+      if (round !== this.#round) return;
+      this.problems = problems;
+      if (problems.length === 0) Object.assign(this, { request, estimate });
+    } catch (error) {
+      const errors = /** @type {any} */ (error).errors;
+      if (!errors) throw error;
+      if (round !== this.#round) return;
+      const unreadable = new Set(problems.map(({ path }) => path));
+      this.problems = [...problems, ...errors.filter(({ path }) => !unreadable.has(path))];
+    }
+    this.#changed();
+  }
+
+  /** Replaces what a link calls by another name than its id, as the 2019 page does, where only one thing can be meant. */
+  async #resolveNames() {
+    if (textAt(this.draft, "/method") === "mlco2-2019") return;
+    const ids = this.draft.devices.map((_, index) => `/devices/${index}/device`);
+    for (const path of [...ids, "/place", "/cpu/device"]) {
+      const text = textAt(this.draft, path);
+      if (!text || this.names.has(text)) continue;
+      const kind = path === "/place" ? "place" : path === "/cpu/device" ? "cpu" : "device";
+      const id = await this.resolve(text, kind);
+      if (id) this.draft = withText(this.draft, path, id);
+      else if (kind === "device" && ids.length === 1) await this.#resolveAsCpu(text);
+    }
+  }
+
+  /** The 2019 page counts CPUs among its hardware. @param {string} text */
+  async #resolveAsCpu(text) {
+    const id = await this.resolve(text, "cpu");
+    if (!id) return;
+    const { cores } = (await this.gramme?.cpus())?.find((cpu) => cpu.id === id) ?? {};
+    const count = parseNumber(textAt(this.draft, "/devices/0/count")) ?? 1;
+    this.draft = withText({ ...this.draft, devices: [{}] }, "/cpu/device", id);
+    if (count !== 1 && cores) this.draft = withText(this.draft, "/cpu/cores", editable(count * cores));
+  }
+
+  /**
+   * @param {string} text an id, a name or another name.
+   * @param {"device" | "place" | "cpu"} kind
+   * @returns {Promise<string[]>} the ids of all that are called so.
+   */
+  async idsOf(text, kind) {
+    if (!this.gramme || text.length > longestName) return [];
+    const plain = (name) => name?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+    const found = await this.gramme.find(text, { kinds: [kind], limit: 12 });
+    for (const { id, name } of found) if (!this.names.has(id)) this.names.set(id, name);
+    const equal = found.filter(({ id, name, alias }) => [id, name, alias].some((one) => plain(one) === plain(text)));
+    return equal.map(({ id }) => id);
+  }
+
+  /** @param {string} text @param {"device" | "place" | "cpu"} kind @returns {Promise<string | undefined>} the only one. */
+  async resolve(text, kind) {
+    const ids = await this.idsOf(text, kind);
+    return ids.length === 1 ? ids[0] : undefined;
+  }
+
+  /** The address of the last valid result. */
+  get search() {
+    return `?${formatLink(this.request, this.gramme?.version.data)}`;
+  }
+
+  #scheduleAddress() {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.writeAddress(), addressDelay);
+  }
+
+  /** @param {{ push?: boolean }} [options] push makes a step that the back button undoes. */
+  writeAddress({ push = false } = {}) {
+    clearTimeout(this.#timer);
+    if (this.stale || !this.estimate) return;
+    this.address = this.search;
+    const address = this.address + location.hash;
+    if (push) history.pushState(null, "", address);
+    else history.replaceState(null, "", address);
+  }
+
+  #changed() {
+    this.dispatchEvent(new Event("change"));
+  }
+}
