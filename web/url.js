@@ -1,6 +1,7 @@
 // A request as a link and back. Pure: knows nothing of the page.
 //   device=id*count@load (repeated; an id may be left out where powerW says what a device draws), then every other field of
-//   the request by its name, those of cpu and unit as cpu.cores and unit.name; v= is the version of the data.
+//   the request by its name, those of cpu and unit as cpu.cores and unit.name; v= is the version of the data, was= the result
+//   in kg that the link was made with. count=, load= and powerW= are of the device before them.
 
 /** @typedef {import("../wasm/gramme.d.ts").EstimateRequest} EstimateRequest */
 
@@ -26,6 +27,7 @@ const numbers = [
   "unit.count",
 ];
 const texts = ["method", "place", "cpu.device", "unit.name"];
+const groupFields = ["count", "load", "powerW"];
 const methods = ["standard", "mlco2-2019", "green-algorithms"];
 
 /** In the order in which a person would say them. */
@@ -59,6 +61,7 @@ export function parseLink(search) {
     if (name === "v") version = text;
     else if (name === "was") was = strictNumber(text);
     else if (name === "device") readGroup(text, request, unread);
+    else if (groupFields.includes(name)) readGroupField(name, text, request, unread);
     else if (text === "") continue;
     else if (name === "embodied") readFlag(text, request, unread);
     else if (name === "method" && !methods.includes(text)) unread.push({ path: "/method", text });
@@ -77,6 +80,15 @@ function put(request, name, value) {
   const [outer, inner] = name.split(".");
   if (inner) (request[outer] ??= {})[inner] = value;
   else request[outer] = value;
+}
+
+/** `count=8` after a device is the same as `*8`. @param {string} name @param {string} text @param {any} request @param {Unread[]} unread */
+function readGroupField(name, text, request, unread) {
+  const groups = request.devices ?? [];
+  const number = strictNumber(text);
+  if (groups.length === 0) unread.push({ path: "", text: name });
+  else if (number === undefined) unread.push({ path: `/devices/${groups.length - 1}/${name}`, text });
+  else groups[groups.length - 1][name] = number;
 }
 
 /** @param {string} text @param {any} request @param {Unread[]} unread */
@@ -110,9 +122,10 @@ function readGroup(text, request, unread) {
 /**
  * @param {EstimateRequest} request
  * @param {string} [version] of the data that the result was made with.
+ * @param {number} [total] kg that the result was, so that a reader of the link learns if it has moved since.
  * @returns {string} without the question mark; "" for an empty request.
  */
-export function formatLink(request, version) {
+export function formatLink(request, version, total) {
   const parts = [];
   for (const { device = "", powerW, count, load } of request.devices ?? []) {
     const watts = powerW === undefined ? "" : `${device ? "~" : ""}${powerW}W`;
@@ -125,6 +138,7 @@ export function formatLink(request, version) {
     if (value !== undefined) parts.push([name, String(value)]);
   }
   if (version && parts.length > 0) parts.push(["v", version]);
+  if (total !== undefined && parts.length > 0) parts.push(["was", String(Number(total.toPrecision(6)))]);
   return parts.map(([name, value]) => `${name}=${encode(value)}`).join("&");
 }
 

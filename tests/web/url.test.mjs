@@ -50,6 +50,22 @@ test("a link is readable and stable", () => {
   assert.equal(formatLink(request), "device=nvidia-t4*2@0.7&hours=100&place=gcp:us-central1");
 });
 
+test("count, load and powerW are of the device before them", () => {
+  const { request, unread } = parseLink("?device=a&count=8&load=0.5&device=b&powerW=250&count=x&hours=1");
+  assert.deepEqual(request.devices, [
+    { device: "a", count: 8, load: 0.5 },
+    { device: "b", powerW: 250 },
+  ]);
+  assert.deepEqual(unread, [{ path: "/devices/1/count", text: "x" }]);
+  assert.deepEqual(parseLink("?count=8").unread, [{ path: "", text: "count" }]);
+});
+
+test("a link may carry the result that it was made with", () => {
+  const link = formatLink({ hours: 1, measuredKwh: 2 }, "2026-11-25", 118.87713121643856);
+  assert.equal(link, "hours=1&measuredKwh=2&v=2026-11-25&was=118.877");
+  assert.equal(parseLink(link).was, 118.877);
+});
+
 test("an empty request has an empty link, with no version of nothing", () => {
   assert.equal(formatLink({}, "2026-11-25"), "");
 });

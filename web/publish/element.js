@@ -68,7 +68,7 @@ export class GrammePublish extends LitElement {
     const [names, sources] = await Promise.all([namesFor(gramme, request), gramme.sources()]);
     if (estimate !== this.estimate || request !== this.request) return;
     const { version } = gramme;
-    const link = `${location.origin}${location.pathname}?${formatLink(request, version.data)}`;
+    const link = `${location.origin}${location.pathname}?${formatLink(request, version.data, estimate.emissionsKg.total)}`;
     const date = new Date().toISOString().slice(0, 10);
     this.facts = { request, estimate, names, sources, version, link, date, messages };
   }
