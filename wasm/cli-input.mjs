@@ -24,11 +24,15 @@ export async function* answers(input, ask) {
   const head = await takeHead(chunks);
   if (head.isAll) {
     const answer = await ask(head.bytes);
-    const body = head.bytes.subarray(head.bytes.findIndex((byte) => !spaces.has(byte)));
-    if (isBlank(head.bytes) || !body.includes(newline) || !isMalformed(answer)) {
+    if (!isMalformed(answer)) {
       yield answer;
       return;
     }
+    const each = [];
+    for await (const line of lines(head.bytes, chunks)) if (!isBlank(line)) each.push(await ask(line));
+    // Where no line is JSON by itself, they are one broken text, whose own error says where it breaks.
+    yield* each.every(isMalformed) ? [answer] : each;
+    return;
   }
   for await (const line of lines(head.bytes, chunks)) {
     if (!isBlank(line)) yield await ask(line);

@@ -57,6 +57,8 @@ const commands = {
     const gramme = await loadGramme();
     const text = await gramme.compareText(await readAll(input(file)), devices ? "devices" : "places");
     const answer = JSON.parse(text);
+    if (!answer.ok && answer.errors[0].code === "malformed_json")
+      throw new Complaint(`gramme compare takes one request: ${answer.errors[0].detail}`, 1);
     if (!answer.ok) throw new GrammeError(answer.errors);
     if (json) return printJson(answer.value);
     /** @type {{ id: string, name: string }[]} */
@@ -127,7 +129,8 @@ function understand([name = "help", ...rest]) {
     if (positionals.length > (file ? 1 : 0)) throw new Error(`too many words: ${positionals.join(" ")}`);
     return { command, positionals, values };
   } catch (error) {
-    throw new Complaint(`gramme ${command}: ${/** @type {Error} */ (error).message}\n\n${usage.trimEnd()}`, 2);
+    const [reason] = /** @type {Error} */ (error).message.split(". ");
+    throw new Complaint(`gramme ${command}: ${reason}\n\n${usage.trimEnd()}`, 2);
   }
 }
 

@@ -123,6 +123,8 @@ export interface ComparisonRow {
   energyKwh: number;
   operationalKg: number;
   totalKg: number;
+  /** That a device needs for the same operations, as many as the request has of its own. */
+  hours?: number;
   /** The PUE is assumed. */
   assumed: boolean;
 }

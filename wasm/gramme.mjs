@@ -65,10 +65,12 @@ async function instantiate(url) {
 function makeGramme(core, parts) {
   /** Asks the core, and asks again once it has the parts that it misses. @param {() => string} ask */
   const answer = async (ask) => {
+    const asked = new Set();
     for (;;) {
       const text = ask();
-      const needed = neededParts(text);
+      const needed = neededParts(text).filter((part) => !asked.has(part));
       if (needed.length === 0) return text;
+      for (const part of needed) asked.add(part);
       await Promise.all(needed.map((part) => parts.load(part, core)));
     }
   };

@@ -163,6 +163,7 @@ void write(std::string& out, std::span<const Row> rows, std::string_view over) {
         w.field("energyKwh", row.energy.in_kilowatt_hours());
         w.field("operationalKg", row.operational.in_kilograms());
         w.field("totalKg", row.total.in_kilograms());
+        w.field("hours", row.hours);
         w.field("assumed", row.assumed);
         w.close('}');
     }

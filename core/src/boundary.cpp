@@ -50,6 +50,7 @@ void note_place(const Request& r, const Factors& f, Boundary& out) {
         out.notes.push_back({.code = "nearestYear", .path = r.year ? "/year" : "", .of = grid.of, .year = grid.year});
     }
     if (grid.ratio) out.notes.push_back({.code = "partOfCountry", .of = grid.ratio->of, .year = grid.ratio->year});
+    if (f.pue.basis == "design") out.notes.push_back({.code = "designPue", .of = f.pue.of, .year = f.pue.year});
     if (f.pue.assumed) out.notes.push_back({.code = "assumedPue"});
     if (!f.pue.given && !f.pue.assumed && f.where.place != nullptr && f.pue.of != f.where.place->id) {
         out.notes.push_back({.code = "providerPue", .of = f.pue.of, .year = f.pue.year});

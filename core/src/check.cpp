@@ -28,7 +28,7 @@ class Checker {
     }
 
     void within(const std::optional<double>& value, const Bound& bound, std::string_view base = {}) {
-        if (value && !bound.contains(*value)) fail(ErrorCode::out_of_range, pointer(base, bound.field));
+        if (value && !bound.contains(*value)) fail(ErrorCode::out_of_range, pointer(base, bound.field), bounds::accepts(bound));
     }
 
     void numbers() {
@@ -75,7 +75,7 @@ class Checker {
         if (!r_.cpu->device && !r_.cpu->watts_per_core) {
             fail(ErrorCode::missing, "/cpu/device", "cpu needs device or wattsPerCore");
         }
-        if (r_.cpu->watts_per_core && !r_.cpu->cores) fail(ErrorCode::missing, "/cpu/cores");
+        if (r_.cpu->watts_per_core && !r_.cpu->cores) fail(ErrorCode::missing, "/cpu/cores", "wattsPerCore needs cores");
     }
 
     void unit() {
@@ -83,7 +83,7 @@ class Checker {
     }
 
     void not_in_method(bool said, std::string_view path) {
-        if (said) fail(ErrorCode::not_in_method, std::string(path));
+        if (said) fail(ErrorCode::not_in_method, std::string(path), "the chosen method does not know this");
     }
 
     void method() {
@@ -120,14 +120,15 @@ class Checker {
         if (r_.place && r_.grid_gco2e_per_kwh) {
             fail(ErrorCode::conflict, "/gridGco2ePerKwh", "place and gridGco2ePerKwh exclude each other in this method");
         }
-        if (!r_.place && !r_.grid_gco2e_per_kwh) fail(ErrorCode::missing, "/place");
+        if (!r_.place && !r_.grid_gco2e_per_kwh)
+            fail(ErrorCode::missing, "/place", "this method needs place or gridGco2ePerKwh");
     }
 
     void work() {
         if (r_.devices.empty() && !r_.cpu && !r_.memory_gb && !r_.measured_kwh) {
             fail(ErrorCode::no_work, "", "needs devices, cpu, memoryGb or measuredKwh");
         }
-        if (!r_.hours && !r_.measured_kwh) fail(ErrorCode::missing, "/hours");
+        if (!r_.hours && !r_.measured_kwh) fail(ErrorCode::missing, "/hours", "hours of one run, unless measuredKwh is given");
     }
 
     const Request& r_;

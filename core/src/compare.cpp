@@ -153,6 +153,7 @@ Result<std::vector<Row>> compare_devices(const Request& request, const Catalog& 
         Factors scaled = std::move(factors).value();
         scaled.hours = *request.hours * (work.peak_count / (work.count * *device.peak16));
         rows.push_back(row_of(device.id, footprint(scaled), scaled.pue.assumed));
+        rows.back().hours = scaled.hours;
     }
     return ranked(std::move(rows));
 }

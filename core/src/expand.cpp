@@ -60,11 +60,6 @@ Named split_count(std::string_view text) noexcept {
     return {trimmed(text), 1};
 }
 
-bool same_letters(std::string_view a, std::string_view b) noexcept {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [lower](char x, char y) { return lower(x) == lower(y); });
-}
-
 /// By id, or by name without its provider.
 std::vector<const Instance*> instances_named(std::string_view name, const Catalog& catalog) {
     std::vector<const Instance*> out;
@@ -97,7 +92,8 @@ Request request_of(const Instance& instance, double count) {
 Result<Request> expand(std::string_view text, const Catalog& catalog) {
     if (text.size() > kLongestName) return Error{ErrorCode::too_large, "", "longer than any name", {}};
     const Named wanted = split_count(text);
-    if (!bounds::count.contains(wanted.count)) return Error{ErrorCode::out_of_range, "", "count", {}};
+    if (!bounds::count.contains(wanted.count))
+        return Error{ErrorCode::out_of_range, "", "count: " + bounds::accepts(bounds::count), {}};
     if (!catalog.has(Part::instances)) return data_needed({Part::instances});
     const auto matching = instances_named(wanted.name, catalog);
     if (matching.size() == 1) return request_of(*matching.front(), wanted.count);

@@ -14,19 +14,26 @@ namespace {
 constexpr std::array kAllKinds{Kind::device, Kind::place, Kind::cpu, Kind::instance};
 constexpr std::string_view kCpuPrefix = "cpu:"; // of an alias that leads to a CPU
 
+/// Which of several places of one name most people mean.
+enum class Standing { grid, large_cloud, cloud, centre };
+
 struct Hit {
     Found found{};
     Match match{};
     bool restricted = false; // not for everybody, so after what is
-    std::size_t order = 0;   // among equals
+    Standing standing{};
+    std::size_t order = 0; // the length of the name that matched; of names that are equal, their place in the data
 
-    [[nodiscard]] auto rank() const noexcept { return std::tuple(match, restricted, found.kind, order, found.id); }
+    /// What is called so comes before what is also called so.
+    [[nodiscard]] auto rank() const noexcept {
+        return std::tuple(match, restricted, !found.alias.empty(), found.kind, standing, order, found.id);
+    }
     [[nodiscard]] auto identity() const noexcept { return std::pair(found.kind, found.id); }
 };
 
 class Search {
   public:
-    Search(std::string_view text, const Catalog& catalog) : query_(words_of(text)), catalog_(catalog) {}
+    Search(std::string_view text, const Catalog& catalog) : text_(text), query_(words_of(text)), catalog_(catalog) {}
 
     void look_through(Kind kind) {
         switch (kind) {
@@ -50,8 +57,11 @@ class Search {
         for (std::size_t i = 0; i < catalog_.aliases.size(); ++i) {
             const auto target = target_of(catalog_.aliases[i]);
             if (!target || !wanted(target->kind)) continue;
-            const auto found = match(query_, words_of(catalog_.aliases[i].alias));
-            if (found) hits_.push_back({*target, *found, false, i + 1});
+            const std::string_view alias = catalog_.aliases[i].alias;
+            const auto found = match_of(alias);
+            if (!found) continue;
+            const std::size_t order = *found <= Match::equal ? i : alias.size();
+            hits_.push_back({*target, *found, is_restricted(target->id), standing_of(target->id), order});
         }
     }
 
@@ -81,19 +91,46 @@ class Search {
             for (const std::string_view part : {row.id, row.city, row.operator_name}) all.append(" ").append(part);
             if (provider != nullptr) all.append(" ").append(provider->name);
             if (country != nullptr) all.append(" ").append(country->name);
-            try_names(Kind::place, row.id, row.name, {row.name, row.id, row.city, all}, !row.is_public());
+            try_names(Kind::place, row.id, row.name, {row.name, row.id, after_colon(row.id), row.city, all});
         }
-        for (const Grid& row : catalog_.grids.rows()) try_names(Kind::place, row.id, row.name, {row.name, row.id});
+        for (const Grid& row : catalog_.grids.rows()) {
+            // Parts of a country carry its name, as Georgia is two places: "Georgia, United States".
+            const std::string_view own = row.name.substr(0, row.name.find(", "));
+            try_names(Kind::place, row.id, row.name, {row.name, row.id, own});
+        }
     }
 
-    void try_names(Kind kind, std::string_view id, std::string_view name, std::initializer_list<std::string_view> names,
-                   bool restricted = false) {
-        std::optional<Match> best;
+    static std::string_view after_colon(std::string_view id) noexcept { return id.substr(id.find(':') + 1); }
+
+    /// The very same text before what is only alike: "us-east-1" is not "us-east1".
+    [[nodiscard]] std::optional<Match> match_of(std::string_view name) const {
+        if (same_letters(text_, name)) return Match::exact;
+        return match(query_, words_of(name));
+    }
+
+    [[nodiscard]] bool is_restricted(std::string_view id) const noexcept {
+        const Place* place = catalog_.places.find(id);
+        return place != nullptr && !place->is_public();
+    }
+
+    [[nodiscard]] Standing standing_of(std::string_view id) const noexcept {
+        const Place* place = catalog_.places.find(id);
+        if (place == nullptr) return Standing::grid;
+        if (place->kind != "cloud") return Standing::centre;
+        const bool large = place->provider == "aws" || place->provider == "azure" || place->provider == "gcp";
+        return large ? Standing::large_cloud : Standing::cloud;
+    }
+
+    void try_names(Kind kind, std::string_view id, std::string_view name, std::initializer_list<std::string_view> names) {
+        std::optional<Hit> best;
         for (const std::string_view candidate : names) {
-            const auto found = match(query_, words_of(candidate));
-            if (found && (!best || *found < *best)) best = found;
+            const auto found = match_of(candidate);
+            if (!found) continue;
+            const std::size_t order = *found <= Match::equal ? 0 : candidate.size();
+            const Hit hit{Found{kind, id, name, {}}, *found, is_restricted(id), standing_of(id), order};
+            if (!best || hit.rank() < best->rank()) best = hit;
         }
-        if (best) hits_.push_back({Found{kind, id, name, {}}, *best, restricted, *best == Match::equal ? 0 : name.size()});
+        if (best) hits_.push_back(*best);
     }
 
     /// The thing that an alias leads to, if its part of the catalog is loaded.
@@ -109,6 +146,7 @@ class Search {
         return std::nullopt;
     }
 
+    std::string_view text_;
     std::string query_;
     const Catalog& catalog_;
     std::vector<Hit> hits_{};

@@ -1,6 +1,7 @@
 // Work: devices, CPU, memory, meter. Where it runs is resolve_place.cpp.
 #include "gramme/resolve.hpp"
 
+#include "gramme/bounds.hpp"
 #include "gramme/lookup.hpp"
 #include "gramme/method.hpp"
 #include "make_factor.hpp"
@@ -86,7 +87,10 @@ class Resolver {
 
     Result<Factors> run() {
         errors_ = check(r_);
-        if (!errors_.empty()) return std::move(errors_);
+        if (!errors_.empty()) {
+            look_up_names();
+            return std::move(errors_);
+        }
         out_.hours = r_.hours;
         out_.runs = r_.runs.value_or(1);
         devices();
@@ -104,6 +108,25 @@ class Resolver {
     }
 
   private:
+    /// Names that lead nowhere, so that a person learns of all mistakes at once.
+    void look_up_names() {
+        const auto look = [this](Part part, Kind kind, const auto& table, const std::optional<std::string>& id,
+                                 std::string path) {
+            if (!id) return;
+            if (!c_.has(part)) {
+                errors_.push_back(data_needed({part}));
+            } else if (table.find(*id) == nullptr) {
+                errors_.push_back(unknown_id(kind, *id, std::move(path), c_));
+            }
+        };
+        for (std::size_t i = 0; i < std::min(r_.devices.size(), limits::kDeviceGroups); ++i) {
+            look(Part::devices, Kind::device, c_.devices, r_.devices[i].device, pointer(pointer("/devices", i), "device"));
+        }
+        if (r_.cpu) look(Part::cpus, Kind::cpu, c_.cpus, r_.cpu->device, "/cpu/device");
+        if (!r_.place) return;
+        if (const auto found = find_place(r_.place, c_); !found) add(found.errors());
+    }
+
     void devices() {
         const auto named = [](const DeviceGroup& group) { return group.device.has_value(); };
         if (!c_.has(Part::devices) && std::any_of(r_.devices.begin(), r_.devices.end(), named)) {

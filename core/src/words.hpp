@@ -16,9 +16,12 @@ inline constexpr std::size_t kLongestName = 200;
 [[nodiscard]] std::string words_of(std::string_view text);
 
 /// How well a name answers a query; lower is better.
-enum class Match { equal, beginning, words, inside };
+enum class Match { exact, equal, beginning, words, inside };
 
-/// Both as made by words_of. Spaces do not count where whole texts are compared ("rtx4090" is "rtx 4090").
+/// Whether two texts differ in nothing but the case of ASCII letters.
+[[nodiscard]] bool same_letters(std::string_view a, std::string_view b) noexcept;
+
+/// Never `exact`. Both as made by words_of. Spaces do not count where whole texts are compared ("rtx4090" is "rtx 4090").
 [[nodiscard]] std::optional<Match> match(std::string_view query, std::string_view name);
 
 /// Number of inserted, removed and replaced bytes between two texts (Levenshtein).

@@ -133,6 +133,14 @@ TEST_CASE("an assumed PUE and a provider's are noted, a place's own and the user
     CHECK_FALSE(noted(own, "assumedPue"));
 }
 
+TEST_CASE("a PUE that a building was designed for is noted") {
+    Request r = work(fixture::kA100, 1, 1);
+    r.place = "site:alpha";
+    CHECK(noted(r, "designPue"));
+    r.place = "gcp:us-central1";
+    CHECK_FALSE(noted(r, "designPue"));
+}
+
 TEST_CASE("manufacture of the class and devices without any are noted at their group") {
     Request r = work(fixture::kA100, 1, 1);
     CHECK_FALSE(noted(r, "classManufacture"));

@@ -186,3 +186,14 @@ TEST_CASE("zero is a value where its bound holds it, whatever its sign") {
             check_taken(bound, -0.0);
     }
 }
+
+TEST_CASE("a refusal says what is accepted, in the table's own numbers") {
+    CHECK(bounds::accepts(bounds::hours) == "above 0, up to 1e9");
+    CHECK(bounds::accepts(bounds::load) == "0 to 1.5");
+    CHECK(bounds::accepts(bounds::year) == "a whole number from 1990 to 2100");
+    CHECK(bounds::accepts(bounds::grid) == "0 to 5000");
+    CHECK(bounds::accepts(bounds::unit_count) == "above 0, up to 1e18");
+    const Errors errors = check({.hours = -1, .devices = {{.power_w = 1}}});
+    REQUIRE(errors.size() == 1);
+    CHECK(errors.front().detail == "above 0, up to 1e9");
+}

@@ -75,10 +75,23 @@ TEST_CASE("all errors come at once, each with its path") {
     CHECK(has(errors, ErrorCode::out_of_range, "/unit/count"));
 }
 
-TEST_CASE("estimate returns what check finds, before anything is looked up") {
-    const Request r{.hours = -1, .devices = {group("no-such-device")}};
-    check_only(errors_of(r), ErrorCode::out_of_range, "/hours");
-    check_only(errors_of(r, Catalog{}), ErrorCode::out_of_range, "/hours");
+TEST_CASE("names that lead nowhere are told together with what check finds") {
+    Request r{
+        .hours = -1, .devices = {group("no-such-device"), group(fixture::kA100)}, .cpu = CpuRequest{.device = "no-such-cpu"}};
+    r.place = "no-such-place";
+    const Errors errors = errors_of(r);
+    CHECK(errors.size() == 4);
+    CHECK(has(errors, ErrorCode::out_of_range, "/hours"));
+    CHECK(has(errors, ErrorCode::unknown_id, "/devices/0/device"));
+    CHECK(has(errors, ErrorCode::unknown_id, "/cpu/device"));
+    CHECK(has(errors, ErrorCode::unknown_id, "/place"));
+}
+
+TEST_CASE("names are looked up, whatever else is wrong, only once their part is there") {
+    const Errors errors = errors_of({.hours = -1, .devices = {group(fixture::kA100)}}, Catalog{});
+    CHECK(errors.size() == 2);
+    CHECK(has(errors, ErrorCode::out_of_range, "/hours"));
+    CHECK(has(errors, ErrorCode::data_needed, ""));
 }
 
 namespace {

@@ -103,6 +103,16 @@ TEST_CASE("places answer to their city, and grids are places") {
     CHECK(first("world", {Kind::place}) == "world");
 }
 
+TEST_CASE("the very same code comes before one that differs by a hyphen") {
+    CHECK(first("us-central1", {Kind::place}) == "gcp:us-central1");
+    CHECK(first("europe-west9", {Kind::place}) == "gcp:europe-west9");
+    CHECK(first("nvidia-t4", {Kind::device}) == "nvidia-t4");
+}
+
+TEST_CASE("what is called so comes before what is also called so, and a province by its own name") {
+    CHECK(first("quebec", {Kind::place}) == "ca-province:QC");
+}
+
 TEST_CASE("empty text finds nothing, and no text is wrong") {
     CHECK(found("").empty());
     CHECK(found("   ").empty());

@@ -44,7 +44,7 @@ export async function serve(folder, { port = 0, base = "/", gzip: compress = fal
   /** @type {Served[]} */
   const requests = [];
 
-  const server = createServer(async (request, response) => {
+  const server = createServer({ maxHeaderSize: 1 << 17 }, async (request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const found = await find(folder, base, path);
     const body = found.body ?? Buffer.from(found.status === 404 ? "Not found\n" : "");
@@ -100,21 +100,27 @@ async function find(folder, base, path) {
   }
 }
 
+/** @param {string[]} words @returns {{ folder: string, port?: number, base?: string }} throws what is wrong with them. */
+function understand(words) {
+  const options = { port: { type: /** @type {const} */ ("string") }, base: { type: /** @type {const} */ ("string") } };
+  const { values, positionals } = parseArgs({ args: words, allowPositionals: true, options });
+  if (positionals.length > 1) throw new Error(`Too many words: ${positionals.slice(1).join(" ")}`);
+  const port = values.port === undefined ? undefined : Number(values.port);
+  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536))
+    throw new Error(`Not a port from 0 to 65535: ${values.port}`);
+  return { folder: positionals[0] ?? "dist", port, base: values.base };
+}
+
 async function main() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { port: { type: "string" }, base: { type: "string" } },
-  });
-  const folder = positionals[0] ?? "dist";
-  const wanted = values.port === undefined ? 8080 : Number(values.port);
   try {
-    const { url } = await serve(folder, { port: wanted, base: values.base }).catch((error) => {
-      if (values.port !== undefined || error.code !== "EADDRINUSE") throw error;
-      return serve(folder, { base: values.base });
+    const { folder, port, base } = understand(process.argv.slice(2));
+    const { url } = await serve(folder, { port: port ?? 8080, base }).catch((error) => {
+      if (port !== undefined || error.code !== "EADDRINUSE") throw error;
+      return serve(folder, { base });
     });
     console.log(`Serving ${folder}/ at ${url} (Ctrl+C stops)`);
   } catch (error) {
-    console.error(`Cannot listen on port ${wanted}: ${/** @type {Error} */ (error).message}`);
+    console.error(/** @type {Error} */ (error).message.split(". ")[0]);
     process.exit(1);
   }
 }

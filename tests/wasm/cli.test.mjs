@@ -101,7 +101,7 @@ test("compare prints a ranked table, or JSON", async () => {
   assert.ok(devices.every(({ device }) => typeof device === "string"));
   const failed = await run(["compare"], "{");
   assert.deepEqual([failed.code, failed.out], [1, ""]);
-  assert.match(failed.err, /^malformed_json/);
+  assert.match(failed.err, /^gramme compare takes one request: parse error/);
 });
 
 test("places, devices and cpus list the catalog", async () => {

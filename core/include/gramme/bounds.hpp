@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace gramme {
@@ -43,6 +44,9 @@ inline constexpr Bound offset{"offsetPercent", "/offsetPercent", "%", 0, 100, fa
 inline constexpr Bound lifetime{"deviceLifetimeYears", "/deviceLifetimeYears", "years", 0, 50, true, false};
 inline constexpr Bound utilisation{"utilisation", "/utilisation", "1", 0, 1, true, false};
 inline constexpr Bound unit_count{"count", "/unit/count", "1", 0, 1e18, true, false};
+
+/// What the bound accepts, for developers: "above 0, up to 1e9", "a whole number from 1990 to 2100".
+[[nodiscard]] std::string accepts(const Bound& bound);
 
 /// All of the above.
 [[nodiscard]] std::span<const Bound> all() noexcept;

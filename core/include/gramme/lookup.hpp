@@ -22,8 +22,10 @@ struct Found {
     std::string_view alias{}; // the name that matched, where it is neither id nor name
 };
 
-/// Whose id, name or alias holds every word of `text`, best first: equal, then beginning, then word by word. Case, accents of
-/// Latin letters and punctuation do not count. `kinds` empty: all. Errors: data_needed for parts of the catalog not yet loaded.
+/// Whose id, name or alias holds every word of `text`, best first: the same, then equal, then beginning with it, then word by
+/// word. Case, accents of Latin letters and punctuation do not count, but for the first. Of equals, what anybody may use comes
+/// first, then names before other names, grids before clouds and those before computing centres. `kinds` empty: all. Errors:
+/// data_needed for parts of the catalog not yet loaded.
 [[nodiscard]] Result<std::vector<Found>> find(std::string_view text, std::span<const Kind> kinds, std::size_t limit,
                                               const Catalog& catalog);
 
