@@ -6,6 +6,17 @@ const table = (rows, columns) =>
 
 const same = (...names) => Object.fromEntries(names.map((name) => [name, (row) => row[name]]));
 
+/** What the watts are, in the words of the core's factors. @param {string} text as the facts say it. */
+const ratedBasis = (text) => {
+  if (/^TDP/.test(text)) return "rated power (TDP)";
+  if (/^TGP/.test(text)) return "rated power (TGP)";
+  if (/^(TBP|total board)/.test(text)) return "rated power (TBP)";
+  if (/system|machine/.test(text)) return "power of the whole system";
+  if (/estimated|third-party/.test(text)) return "estimated power";
+  if (/maximum/.test(text)) return "maximum power";
+  throw new Error(`no word for the power that is called "${text}"`);
+};
+
 const said = ({ boundary, kg, by }) => `${boundary} ${kg} kg (${by})`;
 
 /** The span of a family's figures: where it begins, where it ends, and the source of the end with the wider boundary. */
@@ -21,23 +32,15 @@ const spans = (families) => {
 };
 
 /** @param {{ devices: any[], embodiedFamilies: any[], embodiedClasses: any[] }} facts */
-export const packDevices = ({ devices, embodiedFamilies, embodiedClasses }) => {
+export const packDevices = ({ devices, embodiedFamilies, embodiedClasses }, sources) => {
   const made = spans(embodiedFamilies);
+  const years = new Map(sources.map(({ id, year }) => [id, year]));
+  const yearOf = (source) => years.get(source);
   return {
     devices: table(devices, {
-      ...same(
-        "id",
-        "name",
-        "vendor",
-        "kind",
-        "segment",
-        "year",
-        "source",
-        "ratedW",
-        "averageW",
-        "averageSource",
-        "memoryGb",
-      ),
+      ...same("id", "name", "vendor", "kind", "segment", "year", "source", "ratedW"),
+      ratedBasis: (row) => (row.ratedW === undefined ? undefined : ratedBasis(row.ratedBasis)),
+      ...same("averageW", "averageSource", "memoryGb"),
       peak16: (row) => row.peak16Tflops,
       peak8: (row) => row.peakFp8Tflops ?? row.peakInt8Tops,
       peakTf32: (row) => row.peakTf32Tflops,
@@ -45,6 +48,7 @@ export const packDevices = ({ devices, embodiedFamilies, embodiedClasses }) => {
       embodiedLow: ({ id }) => made.get(id)?.low,
       embodiedHigh: ({ id }) => made.get(id)?.high,
       embodiedSource: ({ id }) => made.get(id)?.source,
+      embodiedYear: ({ id }) => yearOf(made.get(id)?.source),
       embodiedBasis: ({ id }) => made.get(id)?.basis,
     }),
     embodiedClasses: table(embodiedClasses, same("segment", "low", "high", "source")),

@@ -24,7 +24,7 @@ export const pack = () => {
       ...packPlaces({ ...grids, ...facts("places"), ...facts("providers") }),
       ...packEquivalents(facts("equivalents")),
     },
-    devices: packDevices(facts("devices")),
+    devices: packDevices(facts("devices"), facts("sources").sources),
     aliases: packAliases(facts("aliases")),
     cpus: packCpus(facts("cpus")),
     instances: packInstances(facts("instances")),

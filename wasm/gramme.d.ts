@@ -71,7 +71,7 @@ export interface Factor {
   name: string;
   value: number;
   unit: string;
-  /** Year that the figure is of. */
+  /** Year that the figure is of; of a device's rated power, its release. */
   year?: number;
   /** Id in `sources()`; absent if the user gave the value. */
   source?: string;
@@ -183,7 +183,7 @@ export interface Device {
   name: string;
   vendor: string;
   kind: string;
-  /** datacentre, workstation, consumer, laptop or edge. */
+  /** datacentre, workstation, consumer, laptop, edge or system (a whole machine). */
   segment: string;
   year?: number;
   /** TDP or board power. */

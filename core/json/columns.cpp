@@ -112,6 +112,7 @@ constexpr std::array kDevices{
     maybe<&Device::year>("year"),
     maybe<&Device::source>("source"),
     maybe<&Device::rated_w>("ratedW"),
+    maybe<&Device::rated_basis>("ratedBasis"),
     maybe<&Device::average_w>("averageW"),
     maybe<&Device::average_source>("averageSource"),
     maybe<&Device::memory_gb>("memoryGb"),
@@ -122,6 +123,7 @@ constexpr std::array kDevices{
     maybe<&Device::embodied_low>("embodiedLow"),
     maybe<&Device::embodied_high>("embodiedHigh"),
     maybe<&Device::embodied_source>("embodiedSource"),
+    maybe<&Device::embodied_year>("embodiedYear"),
     maybe<&Device::embodied_basis>("embodiedBasis"),
 };
 constexpr std::array kEmbodiedClasses{

@@ -53,7 +53,7 @@ std::optional<Error> power_of(const Request& r, const DeviceGroup& group, const 
     }
     out.watts = Factor{.name = "deviceWatts", .value = *watts, .unit = "W", .year = device->year, .of = device->id};
     out.watts.source = fleet_average ? device->average_source : device->source;
-    out.watts.basis = fleet_average ? "average draw of one chip over the operator's fleet" : "rated power (TDP)";
+    out.watts.basis = fleet_average ? "average draw of one chip over the operator's fleet" : device->rated_basis;
     out.watts.path = path;
     out.fleet_average = fleet_average;
     if (!fleet_average) out.load = load_factor(r, "deviceLoad", group.load, path);
@@ -67,6 +67,7 @@ std::optional<Factor> manufacture_of(const Device* device, const std::string& pa
     if (device->embodied_low && device->embodied_high) {
         f.value = std::sqrt(*device->embodied_low * *device->embodied_high);
         f.source = device->embodied_source;
+        f.year = device->embodied_year;
         f.basis = device->embodied_basis;
         return f;
     }

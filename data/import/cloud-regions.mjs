@@ -107,7 +107,7 @@ export const cloudRegions = (raw) =>
       grid: gridOf({ id, country, subdivision, city, hint: row.grid_hint }),
       status: statusOf(row),
       point: point(located(row)),
-      pue: pue(row) || morePue.get(id),
+      pue: morePue.get(id) ?? pue(row),
       wue: wue(row),
       source: sourceOfText(row.source),
     });

@@ -6,7 +6,7 @@ export const sources = [
     id: "epa-equivalencies-2026",
     title: "Greenhouse Gas Equivalencies Calculator: Calculations and References (4 August 2026)",
     publisher: "US Environmental Protection Agency",
-    licence: "public domain",
+    licence: "Public domain",
     url: "https://www.epa.gov/energy/greenhouse-gas-equivalencies-calculator-calculations-and-references",
     retrieved: "2026-11-24",
     year: 2026,

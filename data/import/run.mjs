@@ -1,4 +1,5 @@
 // ./dev data --from DIR: makes data/*.json and data/SOURCES.md from the publishers' files in DIR. Run again, it writes the same bytes.
+import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -35,7 +36,7 @@ const modules = [
 ];
 
 /** @param {import("./raw.mjs").Raw} raw @returns {Record<string, string>} the text of each file by its name in data/. */
-export const importAll = (raw) => {
+const importAll = (raw) => {
   const facts = {
     grids: grids.importGrids(raw),
     places: places.importPlaces(raw),
@@ -49,10 +50,17 @@ export const importAll = (raw) => {
   };
   const sources = mergeSources(modules.map((module) => module.sources));
   const files = Object.entries({ ...facts, sources: { sources } });
-  return {
+  const texts = {
     ...Object.fromEntries(files.map(([name, content]) => [`${name}.json`, render(content)])),
     "SOURCES.md": sourcesPage(sources, { ...facts, method: method.methodFacts }),
   };
+  return { ...texts, "checksums.json": checksums(texts) };
+};
+
+/** So that a figure changed by hand shows where the publishers' files are not at hand. @param {Record<string, string>} texts */
+const checksums = (texts) => {
+  const sha256 = (text) => createHash("sha256").update(text).digest("hex");
+  return `${JSON.stringify(Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, sha256(text)])), null, 2)}\n`;
 };
 
 const main = () => {

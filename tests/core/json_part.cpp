@@ -17,9 +17,9 @@ std::string part(std::string_view name, std::string_view tables, std::string_vie
 }
 
 const std::string kDevices = R"("devices":{"id":["a","b"],"name":["A","B \u00e9"],"vendor":["v",null],"kind":["gpu","gpu"],
-    "segment":["datacentre","consumer"],"year":[2020,null],"source":["s",null],"ratedW":[400,null],"averageW":[null,1.5e2],
+    "segment":["datacentre","consumer"],"year":[2020,null],"source":["s",null],"ratedW":[400,null],"ratedBasis":["TDP",null],"averageW":[null,1.5e2],
     "averageSource":[null,"t"],"memoryGb":[80,0],"peak16":[312,null],"peak8":[null,null],"peakTf32":[null,null],
-    "peak32":[null,null],"embodiedLow":[null,1],"embodiedHigh":[null,2],"embodiedSource":[null,"u"],"embodiedBasis":[null,"w"]})";
+    "peak32":[null,null],"embodiedLow":[null,1],"embodiedHigh":[null,2],"embodiedSource":[null,"u"],"embodiedYear":[null,2025],"embodiedBasis":[null,"w"]})";
 const std::string kClasses = R"("embodiedClasses":{"segment":["consumer"],"low":[1],"high":[2.5],"source":["s"]})";
 
 const std::string kPlaces =

@@ -14,6 +14,7 @@ export const files = {
   providers: "providers",
   sources: "sources",
   version: "version",
+  checksums: "checksums",
   devices: "devices",
   cpus: "cpus",
   instances: "instances",

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,12 +12,20 @@ import { usGrid } from "../../data/import/us-grids.mjs";
 import { facts, files, textOf } from "./facts.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const raw = join(root, "../shared/sources");
+const raw = process.env.GRAMME_SOURCES ?? join(root, "../shared/sources");
 const run = (/** @type {string[]} */ ...options) =>
   execFileSync(process.execPath, [join(root, "data/import/run.mjs"), ...options], { encoding: "utf8", stdio: "pipe" });
 
+test("no figure was changed by hand: every file is as the import wrote it", () => {
+  const sums = JSON.parse(textOf("checksums.json"));
+  const made = Object.keys(files).filter((name) => !["version", "checksums"].includes(name));
+  assert.deepEqual(Object.keys(sums).sort(), [...made.map((name) => `${name}.json`), "SOURCES.md"].sort());
+  for (const [name, sum] of Object.entries(sums))
+    assert.equal(createHash("sha256").update(textOf(name)).digest("hex"), sum, name);
+});
+
 test("importing again gives the same bytes", () => {
-  const names = Object.keys(files).filter((name) => name !== "version");
+  const names = Object.keys(files).filter((name) => !["version", "checksums"].includes(name));
   for (const name of names) assert.equal(render(facts(name)), textOf(`${name}.json`), name);
   // The publishers' files are no part of the repository; where they lie beside it, all of it is made again.
   if (!existsSync(raw)) return;

@@ -9,7 +9,7 @@ const read = (name) => readFileSync(new URL(`../../data/${name}`, import.meta.ur
 /** @param {string} name */
 const facts = (name) => JSON.parse(read(`${name}.json`));
 
-const devices = pack.packDevices(facts("devices"));
+const devices = pack.packDevices(facts("devices"), facts("sources").sources);
 const tables = {
   ...devices,
   ...pack.packAliases(facts("aliases")),
@@ -25,6 +25,14 @@ test("tables have the columns of PACKED.md, in its order and equally long", () =
     assert.deepEqual(Object.keys(columns), row?.[1].split(" "), name);
     assert.equal(new Set(Object.values(columns).map((cells) => cells.length)).size, 1, name);
   }
+});
+
+test("a device says what its watts are: a rating, a maximum, a whole system's, or an estimate", () => {
+  const basis = (/** @type {string} */ id) => devices.devices.ratedBasis[devices.devices.id.indexOf(id)];
+  assert.equal(basis("nvidia-a100-pcie-40gb"), "rated power (TDP)");
+  assert.equal(basis("nvidia-a100-sxm4-80gb"), "rated power (TDP)");
+  assert.equal(basis("aws-trainium2"), "estimated power");
+  assert.equal(basis("google-tpu-v4"), null);
 });
 
 test("a device carries the span of its family's manufacture and says what it spans", () => {

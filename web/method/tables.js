@@ -31,11 +31,11 @@ const packed =
 const legacy = (name, id) => async (/** @type {Gramme} */ gramme) =>
   (await gramme.table("legacy", name)).map((row) => ({ ...row, source: id }));
 
-/** The world, countries, then parts of countries. @param {Gramme} gramme */
+/** The world, countries, then parts of countries, each by name. @param {Gramme} gramme */
 async function grids(gramme) {
   const rows = await gramme.table("places", "grids");
   const rank = (/** @type {Row} */ { id, of }) => (id === "world" ? 0 : of ? 2 : 1);
-  return rows.sort((a, b) => rank(a) - rank(b));
+  return rows.sort((a, b) => rank(a) - rank(b) || String(a.name).localeCompare(String(b.name)));
 }
 
 /** One row a grid and year: the figures of all grids stand one after the other. @param {Gramme} gramme */
@@ -85,10 +85,10 @@ export const tables = {
   grids: {
     columns: [
       column("name"),
-      column("id", "id"),
       number("newest"),
       year("newestYear"),
       source,
+      column("id", "id"),
       column("of", "id"),
       number("part", "ratioSource"),
       number("whole", "ratioSource"),
@@ -100,7 +100,7 @@ export const tables = {
     ],
     rows: grids,
   },
-  yearly: { columns: [column("name"), column("grid", "id"), year("year"), number("intensity"), source], rows: yearly },
+  yearly: { columns: [column("name"), year("year"), number("intensity"), source, column("grid", "id")], rows: yearly },
   ratios: {
     columns: [
       column("name"),
@@ -146,6 +146,7 @@ export const tables = {
       ...["vendor", "kind", "segment"].map((key) => column(key)),
       year("year"),
       number("ratedW"),
+      column("ratedBasis"),
       number("memoryGb"),
       number("peak16"),
       number("peak8"),
@@ -156,6 +157,7 @@ export const tables = {
       column("averageSource", "source"),
       number("embodiedLow", "embodiedSource"),
       number("embodiedHigh", "embodiedSource"),
+      year("embodiedYear"),
       column("embodiedBasis"),
       column("embodiedSource", "source"),
     ],

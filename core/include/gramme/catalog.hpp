@@ -72,13 +72,15 @@ struct Equivalent {
 
 struct Device {
     std::string_view id{}, name{}, vendor{}, kind{}, segment{}, source{};
-    int year = 0;       // of release; 0 where unknown
-    Number rated_w{};   // TDP or board power
-    Number average_w{}; // published fleet average of one chip
+    int year = 0;                   // of release; 0 where unknown
+    Number rated_w{};               // TDP or board power
+    std::string_view rated_basis{}; // what the watts are
+    Number average_w{};             // published fleet average of one chip
     std::string_view average_source{};
     Number memory_gb{}, peak16{}, peak8{}, peak_tf32{}, peak32{}; // dense, tera-operations per second
     Number embodied_low{}, embodied_high{};                       // kgCO2e to make one
     std::string_view embodied_source{}, embodied_basis{};
+    int embodied_year = 0;
 };
 
 /// Manufacture where a device has no figure of its own, kgCO2e.
