@@ -29,23 +29,25 @@ test("the page carries the whole policy, before anything that it governs", () =>
 
 test("the browser enforces it: no markup from text, no other host", async () => {
   const server = await serve("dist", { base: "/gramme/" });
+  const other = await serve("dist"); // another origin, which would answer
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     await page.goto(server.url);
-    const refused = await page.evaluate(async () => {
+    const refused = await page.evaluate(async (elsewhere) => {
       const tried = { markup: false, host: false };
       try {
         document.createElement("div").innerHTML = "<b>x</b>";
       } catch {
         tried.markup = true;
       }
-      await fetch("http://127.0.0.2:9/").catch(() => (tried.host = true));
+      await fetch(elsewhere).catch(() => (tried.host = true));
       return tried;
-    });
+    }, other.url);
     assert.deepEqual(refused, { markup: true, host: true });
   } finally {
     await browser.close();
     await server.close();
+    await other.close();
   }
 });
