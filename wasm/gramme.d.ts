@@ -215,6 +215,10 @@ export interface Source {
   retrieved?: string;
   year?: number;
   note?: string;
+  /** Of a paper, as "Family, Given". */
+  authors?: string[];
+  /** Journal or proceedings of a paper. */
+  container?: string;
 }
 
 /** What a number in a request may be. */

@@ -6,6 +6,7 @@ import { load } from "./load.js";
 import { Store } from "./store.js";
 import { setTheme, startTheme, theme } from "./theme.js";
 import { Announcer } from "./announcer.js";
+import { marked } from "./calculator/result.js";
 import "./calculator/calculator.js";
 import "./calculator/summary.js";
 
@@ -21,13 +22,20 @@ const later = {
 const sectionOf = (hash) => (sections.includes(hash.slice(1)) ? hash.slice(1) : "calculator");
 
 export class App extends LitElement {
-  static properties = { section: { state: true }, failed: { state: true }, ready: { state: true } };
+  static properties = {
+    section: { state: true },
+    failed: { state: true },
+    missing: { state: true },
+    ready: { state: true },
+  };
 
   constructor() {
     super();
     this.store = new Store();
     this.section = sectionOf(location.hash);
     this.failed = "";
+    /** The section whose code did not arrive. */
+    this.missing = "";
     this.announcer = new Announcer(this.store);
     /** Sections whose code is there. @type {Set<string>} */
     this.ready = new Set(["calculator"]);
@@ -74,8 +82,9 @@ export class App extends LitElement {
     try {
       await later[section]();
       this.ready = new Set([...this.ready, section]);
+      this.missing = "";
     } catch {
-      this.failed = "failed.load";
+      this.missing = section;
     }
   }
 
@@ -103,16 +112,27 @@ export class App extends LitElement {
         </nav>
         ${this.#themeSwitch()}
       </header>
-      <main id="main" tabindex="-1">
-        ${this.failed ? html`<p class="plain failed" role="alert">${t(this.failed)}</p>` : nothing} ${this.#linkNotes()}
-        ${this.#section()}
-      </main>
+      <main id="main" tabindex="-1">${this.#failure()} ${this.#linkNotes()} ${this.#section()}</main>
       <footer>
         <p>${rich("footer.private")}</p>
         <p>${t("footer.version", this.#versions())}</p>
       </footer>
       <gramme-summary .store=${this.store} ?hidden=${this.section !== "calculator"}></gramme-summary>
       <p class="visually-hidden" role="status">${this.announcer.text}</p>`;
+  }
+
+  #failure() {
+    const missing = this.missing === this.section;
+    if (!this.failed && !missing) return nothing;
+    const again = () => (missing ? this.#loadSection() : location.reload());
+    return html`<p class="plain failed" role="alert">
+      ${t(this.failed || "failed.load")}
+      ${
+        this.failed === "failed.wasm"
+          ? nothing
+          : html`<button type="button" class="text" @click=${again}>${t("failed.again")}</button>`
+      }
+    </p>`;
   }
 
   #versions() {
@@ -147,8 +167,9 @@ export class App extends LitElement {
 
   /** What the reader should know about the link that led here. */
   #linkNotes() {
-    const { unknownParameters, link, gramme, estimate } = this.store;
+    const { unknownParameters, leftOut, draft, link, gramme, estimate } = this.store;
     const notes = [];
+    if (leftOut > 0) notes.push(t("link.tooMany", { left: leftOut, all: leftOut + draft.devices.length }));
     if (unknownParameters.length > 0) notes.push(t("link.unknown", { names: unknownParameters.join(", ") }));
     const older = gramme && link.version && link.version !== gramme.version.data;
     const moved = estimate && link.was && Math.abs(estimate.emissionsKg.total / link.was - 1) > 0.005;
@@ -180,8 +201,22 @@ export class App extends LitElement {
     return html`<section class="section" aria-labelledby="section-title">
       <h2 id="section-title">${t(`${section}.title`)}</h2>
       <p class="lead">${rich(`${section}.lead`)}</p>
-      ${this.ready.has(section) && store.gramme ? parts[section]() : nothing}
+      ${section === "method" ? nothing : this.#staleNote()}
+      ${this.ready.has(section) && store.gramme ? parts[section]() : this.#waiting()}
     </section>`;
+  }
+
+  #waiting() {
+    return this.failed || this.missing === this.section ? nothing : html`<p class="late">${t("loading")}</p>`;
+  }
+
+  /** What is shown here may not be what stands in the form. */
+  #staleNote() {
+    const { store } = this;
+    if (!store.stale) return nothing;
+    return html`<p class="problem stale-note" role="status">
+      ${t(store.estimate ? "result.stale" : "result.none")} ${marked(store)}
+    </p>`;
   }
 }
 

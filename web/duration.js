@@ -12,7 +12,7 @@ const units = [
 const perWord = new Map(units.flatMap(({ hours, words }) => words.map((word) => [word, hours])));
 
 /**
- * "100", "3 d 4 h", "90 min", "1:30", "1:30:15" and the "2-03:00:00" of job schedulers.
+ * "100", "3 d 4 h", "90 min", "1h30", "1:30", "1:30:15" and the "2-03:00:00" of job schedulers.
  * @param {string} text
  * @returns {number | undefined} hours; undefined if it is no duration.
  */
@@ -23,7 +23,7 @@ export function parseHours(text) {
 
 /** @param {string} text */
 function clock(text) {
-  const parts = /^(?:(\d{1,5})-)?(\d{1,7}):([0-5]\d)(?::([0-5]\d))?$/.exec(text);
+  const parts = /^(?:(\d{1,5})-)?(\d{1,7})(?::|\s*h\s*(?=\d\d$))([0-5]\d)(?::([0-5]\d))?$/.exec(text);
   if (!parts) return undefined;
   const [days, hours, minutes, seconds] = parts.slice(1).map((part) => Number(part ?? 0));
   return days * 24 + hours + (minutes * 60 + seconds) / 3600;

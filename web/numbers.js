@@ -18,7 +18,21 @@ export function number(value, options = { maximumSignificantDigits: 3 }) {
   const key = JSON.stringify(options);
   let format = formats.get(key);
   if (!format) formats.set(key, (format = new Intl.NumberFormat(locale, options)));
-  return format.format(value);
+  const size = Math.abs(value);
+  const plain = options.style || options.useGrouping === false || size === 0;
+  return plain || (size >= tiny && size < huge) ? format.format(value) : inPowers(value, options);
+}
+
+/** From here on rows of noughts would have to be counted. */
+const huge = 1e12;
+const tiny = 1e-6;
+
+/** "3.56 × 10¹⁸" @param {number} value @param {Intl.NumberFormatOptions} [options] */
+function inPowers(value, options = { maximumSignificantDigits: 3 }) {
+  const digits = options.maximumSignificantDigits ?? 3;
+  const [factor, power] = value.toExponential(digits - 1).split("e");
+  const raised = [...String(Number(power))].map((digit) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(digit)]).join("");
+  return `${number(Number(factor), options)}\u00a0×\u00a010${raised}`;
 }
 
 /** As much of it as an estimate can mean: three significant digits. @param {number} value */
@@ -62,16 +76,29 @@ export function parseNumber(text) {
 
 /** @typedef {{ value: string, unit: string }} Quantity a number and the unit in which it reads well */
 
-/** @param {number} value @param {[from: number, symbol: string, factor: number][]} units from small to large. */
-function inUnit(value, units) {
-  const [, unit, factor] = units.findLast(([from]) => Math.abs(value) >= from * 0.9995) ?? units[0];
-  return { value: readable(value / factor), unit };
+/**
+ * @param {number} value
+ * @param {[from: number, symbol: string, factor: number][]} units from small to large.
+ * @param {(value: number) => string} [write]
+ */
+function inUnit(value, units, write = readable) {
+  // Nothing is nothing in any unit; the smallest would look like a measurement.
+  const sized = value === 0 ? 0.001 : Math.abs(value);
+  const [, unit, factor] = units.findLast(([from]) => sized >= from * 0.9995) ?? units[0];
+  const amount = value / factor;
+  const written = amount === 0 || (Math.abs(amount) >= 1e-3 && Math.abs(amount) < 1e6);
+  return { value: written ? write(amount) : inPowers(amount), unit };
 }
 
 const masses = /** @type {[number, string, number][]} */ ([
+  [1e-9, "µg", 1e-9],
+  [1e-6, "mg", 1e-6],
   [0.001, "g", 0.001],
   [1, "kg", 1],
   [1000, "t", 1000],
+  [1e7, "kt", 1e6],
+  [1e9, "Mt", 1e9],
+  [1e12, "Gt", 1e12],
 ]);
 /** kWh reads well up to ten thousand: it is what bills are in. */
 const energies = /** @type {[number, string, number][]} */ ([
@@ -79,6 +106,7 @@ const energies = /** @type {[number, string, number][]} */ ([
   [1, "kWh", 1],
   [10_000, "MWh", 1000],
   [10_000_000, "GWh", 1e6],
+  [1e10, "TWh", 1e9],
 ]);
 
 /** @param {number} kilograms @returns {Quantity} */
@@ -89,6 +117,13 @@ const joined = ({ value, unit }) => `${value}\u202f${unit}`;
 
 /** @param {number} kilograms */
 export const mass = (kilograms) => joined(massParts(kilograms));
+
+/** For figures that stand below one another: 9.60 beside 9.65. @param {number} kilograms */
+export const massInColumn = (kilograms) =>
+  joined(inUnit(kilograms, masses, kilograms === 0 ? readable : inThreeDigits));
+
+/** @param {number} value */
+const inThreeDigits = (value) => number(value, { minimumSignificantDigits: 3, maximumSignificantDigits: 3 });
 
 /** @param {number} kilowattHours */
 export const energy = (kilowattHours) => joined(inUnit(kilowattHours, energies));

@@ -1,5 +1,7 @@
 // The state of the page: what stands in the form, the last valid result, and what is wrong with the form as it is.
 import { draftOf, fields, isKnown, requestOf, templateOf, textAt, withText } from "./fields.js";
+import { hostTexts, readDevice } from "./instances.js";
+import { oldDevice, oldPlace, oldPlaces } from "./legacy.js";
 import { editable, parseNumber } from "./numbers.js";
 import { formatLink, parseLink } from "./url.js";
 
@@ -34,6 +36,10 @@ export class Store extends EventTarget {
   estimate;
   /** Parameters of the link that nothing takes. @type {string[]} */
   unknownParameters = [];
+  /** Device groups of the link beyond what can be counted. */
+  leftOut = 0;
+  /** The machine of an instance type that was named, as far as it is not in the form. @type {import("./instances.js").Machine | undefined} */
+  machine;
   /** What the link says of the result that it was made with. @type {{ version?: string, was?: number }} */
   link = {};
   /** The query that the page last read or wrote. */
@@ -62,9 +68,11 @@ export class Store extends EventTarget {
   /** @param {string} search of the address. */
   async readLink(search) {
     this.address = search;
-    const { request, unread, version, was } = parseLink(search);
-    const empty = Object.keys(request).length === 0 && unread.every(({ path }) => path === "");
-    this.draft = empty ? draftOf(example) : draftOf(request, unread);
+    const { request, unread, version, was, leftOut } = parseLink(search);
+    const empty = Object.keys(request).length === 0 && unread.every(({ path }) => path === "" || path === "/method");
+    this.draft = draftOf(empty ? example : request, unread);
+    this.leftOut = leftOut;
+    this.machine = undefined;
     this.unknownParameters = unread.filter(({ path }) => path === "").map(({ text }) => text);
     this.link = empty ? {} : { version, was };
     this.#changed();
@@ -90,7 +98,8 @@ export class Store extends EventTarget {
   #namePlace({ id, name, provider, providerName = "" }) {
     if (!provider) return void this.names.set(id, name);
     this.names.set(provider, providerName);
-    this.names.set(id, `${name}, ${providerName} ${id.slice(provider.length + 1)}`);
+    // The code before the provider: what a narrow field cuts off is at the end.
+    this.names.set(id, `${name}, ${id.slice(provider.length + 1)}, ${providerName}`);
   }
 
   /** @param {string} path @param {string} text */
@@ -132,6 +141,7 @@ export class Store extends EventTarget {
 
   async #edited() {
     this.unknownParameters = [];
+    this.leftOut = 0;
     this.link = {};
     this.#changed();
     await this.#estimate();
@@ -161,16 +171,40 @@ export class Store extends EventTarget {
 
   /** Replaces what a link calls by another name than its id, as the 2019 page does, where only one thing can be meant. */
   async #resolveNames() {
-    if (textAt(this.draft, "/method") === "mlco2-2019") return;
-    const ids = this.draft.devices.map((_, index) => `/devices/${index}/device`);
-    for (const path of [...ids, "/place", "/cpu/device"]) {
+    if (textAt(this.draft, "/method") === "mlco2-2019") return void (await this.#resolveOldNames());
+    for (const path of ["/place", "/cpu/device"]) {
       const text = textAt(this.draft, path);
       if (!text || this.names.has(text)) continue;
-      const kind = path === "/place" ? "place" : path === "/cpu/device" ? "cpu" : "device";
-      const id = await this.resolve(text, kind);
+      const id = await this.resolve(text, path === "/place" ? "place" : "cpu");
       if (id) this.draft = withText(this.draft, path, id);
-      else if (kind === "device" && ids.length === 1) await this.#resolveAsCpu(text);
     }
+    // From the last to the first, because an instance type may become several groups.
+    for (let index = this.draft.devices.length - 1; index >= 0; index -= 1) await this.#resolveDevice(index);
+  }
+
+  /** The 2019 method knows its own names alone. */
+  async #resolveOldNames() {
+    const device = await oldDevice(this, textAt(this.draft, "/devices/0/device"));
+    const place = await oldPlace(this, textAt(this.draft, "/place"));
+    this.draft = withText(withText(this.draft, "/devices/0/device", device), "/place", place);
+  }
+
+  /** "p4d.24xlarge x 2" in place of a device. @param {number} index */
+  async #resolveDevice(index) {
+    const { device = "", ...rest } = this.draft.devices[index];
+    if (!device || this.names.has(device)) return;
+    const { groups, machine } = await readDevice(this, device, rest.count);
+    if (machine) this.machine = machine;
+    if (groups.length > 0) {
+      const counted = groups.map((group) => ({ ...rest, ...group }));
+      this.draft = { ...this.draft, devices: this.draft.devices.toSpliced(index, 1, ...counted) };
+    } else if (machine?.host && this.draft.devices.length === 1) {
+      this.draft = { ...this.draft, devices: [{}] };
+      for (const [path, text] of Object.entries(await hostTexts(this, machine.host))) {
+        this.draft = withText(this.draft, path, text);
+      }
+      this.machine = { ...machine, host: undefined };
+    } else if (this.draft.devices.length === 1) await this.#resolveAsCpu(device);
   }
 
   /** The 2019 page counts CPUs among its hardware. @param {string} text */
@@ -185,19 +219,35 @@ export class Store extends EventTarget {
 
   /**
    * @param {string} text an id, a name or another name.
-   * @param {"device" | "place" | "cpu"} kind
-   * @returns {Promise<string[]>} the ids of all that are called so.
+   * @param {"device" | "place" | "cpu" | "instance"} kind
+   * @returns {Promise<string[]>} the ids of all that are called so; of those, the one that is called so to the letter.
    */
   async idsOf(text, kind) {
     if (!this.gramme || text.length > longestName) return [];
     const plain = (name) => name?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-    const found = await this.gramme.find(text, { kinds: [kind], limit: 12 });
+    const found = await this.gramme.find(text, { kinds: [kind], limit: 12 }).catch(() => []);
     for (const { id, name } of found) if (!this.names.has(id)) this.names.set(id, name);
-    const equal = found.filter(({ id, name, alias }) => [id, name, alias].some((one) => plain(one) === plain(text)));
-    return equal.map(({ id }) => id);
+    const coded = (id) => id.slice(id.indexOf(":") + 1);
+    const equal = found.filter(({ id, name, alias }) =>
+      [id, name, alias, coded(id)].some((one) => plain(one) === plain(text)),
+    );
+    const lower = text.toLowerCase();
+    /** @type {((one: import("../wasm/gramme.d.ts").Found) => boolean)[]} */
+    const tiers = [
+      ({ id }) => id.toLowerCase() === lower,
+      ({ id, name }) => id.startsWith("country:") && name.toLowerCase() === lower,
+      ({ name, alias }) => [name, alias].some((one) => one?.toLowerCase() === lower),
+      ({ id }) => coded(id).toLowerCase() === lower,
+    ];
+    const literal = tiers.map((holds) => equal.filter(holds)).find((some) => some.length > 0) ?? [];
+    // A code may be that of several clouds' regions, of which the 2019 page knew one.
+    const old = kind === "place" && literal.length > 1 ? await oldPlaces(this) : [];
+    const known = literal.filter(({ id }) => old.includes(id));
+    const only = [literal, known].find((some) => some.length === 1);
+    return (only ?? equal).map(({ id }) => id);
   }
 
-  /** @param {string} text @param {"device" | "place" | "cpu"} kind @returns {Promise<string | undefined>} the only one. */
+  /** @param {string} text @param {"device" | "place" | "cpu" | "instance"} kind @returns {Promise<string | undefined>} the only one. */
   async resolve(text, kind) {
     const ids = await this.idsOf(text, kind);
     return ids.length === 1 ? ids[0] : undefined;

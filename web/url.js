@@ -46,8 +46,9 @@ function strictNumber(text) {
 
 /**
  * @param {string} search with or without the question mark.
- * @returns {{ request: EstimateRequest, unread: Unread[], version?: string, was?: number }}
- *   request is unchecked but for the kinds of its values; what does not fit is in `unread`, never thrown.
+ * @returns {{ request: EstimateRequest, unread: Unread[], version?: string, was?: number, leftOut: number }}
+ *   request is unchecked but for the kinds of its values; what does not fit is in `unread`, never thrown; `leftOut` is how
+ *   many device groups are more than can be.
  */
 export function parseLink(search) {
   /** @type {any} */
@@ -56,11 +57,14 @@ export function parseLink(search) {
   const unread = [];
   let version;
   let was;
+  let leftOut = 0;
   for (const [name, value] of new URLSearchParams(search)) {
     const text = value.slice(0, longest).trim();
-    if (name === "v") version = text;
+    if (name === "v" && /^\d{4}-\d{2}-\d{2}$/.test(text)) version = text;
     else if (name === "was") was = strictNumber(text);
+    else if (name === "device" && request.devices?.length === mostGroups) leftOut += 1;
     else if (name === "device") readGroup(text, request, unread);
+    else if (groupFields.includes(name) && leftOut > 0) continue;
     else if (groupFields.includes(name)) readGroupField(name, text, request, unread);
     else if (text === "") continue;
     else if (name === "embodied") readFlag(text, request, unread);
@@ -72,7 +76,7 @@ export function parseLink(search) {
       else put(request, name, number);
     } else unread.push({ path: "", text: name.slice(0, longest) });
   }
-  return { request, unread, version, was };
+  return { request, unread, version, was, leftOut };
 }
 
 /** @param {any} request @param {string} name @param {string | number} value */
@@ -100,7 +104,6 @@ function readFlag(text, request, unread) {
 /** @param {string} text @param {any} request @param {Unread[]} unread */
 function readGroup(text, request, unread) {
   const groups = (request.devices ??= []);
-  if (groups.length === mostGroups) return void unread.push({ path: "", text });
   const [, named, count, load] = /^([^*@]*)(?:\*([^@]*))?(?:@(.*))?$/s.exec(text) ?? ["", text];
   /** @type {any} */
   const group = {};

@@ -108,7 +108,7 @@ function understand(words) {
   const port = values.port === undefined ? undefined : Number(values.port);
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536))
     throw new Error(`Not a port from 0 to 65535: ${values.port}`);
-  return { folder: positionals[0] ?? "dist", port, base: values.base };
+  return { folder: positionals[0] ?? "dist", port, base: /** @type {string | undefined} */ (values.base) };
 }
 
 async function main() {

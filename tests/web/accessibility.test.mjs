@@ -21,6 +21,10 @@ const states = {
     "?device=nvidia-t4*2&device=nvidia-l4&hours=1&cpu.cores=4&cpu.wattsPerCore=5&memoryGb=8",
     async () => {},
   ],
+  "a long unit": [
+    `?device=nvidia-a100-sxm4-80gb*1e7&hours=1e9&runs=1e6&unit.count=3&unit.name=${"w".repeat(80)}`,
+    async () => {},
+  ],
   "other places": ["#elsewhere", (page) => page.locator(".ranked li").first().waitFor()],
   "other devices": ["#elsewhere", (page) => page.getByLabel("Devices").check()],
 };

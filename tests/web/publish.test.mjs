@@ -97,9 +97,10 @@ test("plain text states result, energy, boundary, versions and the link", () => 
     "8 × NVIDIA A100 for 100 hours",
     "280 kWh",
     "(PUE) of 1.25 (assumed)",
-    "of Iowa (Google), United States (MRO West) emitted 600 g",
+    "The work ran in Iowa (Google), United States.",
+    "The grid of MRO West emitted 600 g CO₂e per kWh: the national figure for 2025",
     "ratio of 450 to 300 g per kWh of 2023",
-    "At full rated power the electricity alone would emit 240 kg",
+    "At full rated power the electricity alone would emit 240 kg, and 245 kg with",
     "and 5 kg as its share of making the hardware",
     "Not counted: CPU, memory, making the machine around them, storage",
     "25 November 2026",
@@ -194,7 +195,7 @@ for (const name of ["plain", "hostile", "mlco2-2019"]) {
     assert.deepEqual(entries.map(({ key }) => key).sort(), [...cited].sort());
     for (const { type, fields } of entries) {
       assert.equal(type, "misc");
-      assert.ok(fields.title && fields.author && fields.year && fields.url);
+      assert.ok(fields.title && fields.author && fields.url && fields.year !== "n.d.");
     }
   });
 }
@@ -216,10 +217,24 @@ test("BibTeX keeps titles, publishers and addresses", () => {
     ["Publisher 1"],
   );
   assert.equal(entry?.fields.url, "https://example.org/dodge-2022?a=1&b=2%20c");
-  assert.equal(entry?.fields.year, "n.d.");
+  assert.equal(entry?.fields.year, undefined);
   assert.equal(entry?.fields.urldate, "2026-11-24");
   const maker = entries.find(({ key }) => key === "maker-2020");
   assert.equal(maker?.fields.year, "2020");
+});
+
+test("BibTeX cites a paper by its authors and what it appeared in", () => {
+  const published = example();
+  const [paper, article] = published.sources;
+  Object.assign(paper, { authors: ["Doe, Jane", "Roe, Richard"], container: "Proceedings of a Conference" });
+  Object.assign(article, { authors: ["Doe, Jane"], container: "Journal of Things" });
+  const { entries } = parseBibtex(texts("latex", published)[1]);
+  const [one, other] = ["maker-2020", "dodge-2022"].map((wanted) => entries.find(({ key }) => key === wanted));
+  assert.equal(one?.type, "inproceedings");
+  assert.match(String(one?.fields.booktitle), /^Proceedings of a conference$/i);
+  assert.equal(one?.fields.author?.length, 2);
+  assert.equal(other?.type, "article");
+  assert.match(String(other?.fields.journal), /^Journal of things$/i);
 });
 
 test("ids that become one citation key are kept apart", () => {

@@ -91,6 +91,19 @@ test("what is not what its field takes is reported with its place", () => {
   ]);
 });
 
+test("device groups beyond the most are counted, with what belongs to them", () => {
+  const { request, unread, leftOut } = parseLink(`?${"device=x&".repeat(66)}count=9&hours=1`);
+  assert.equal(request.devices?.length, 64);
+  assert.equal(request.devices?.[63].count, undefined);
+  assert.equal(leftOut, 2);
+  assert.deepEqual(unread, []);
+});
+
+test("a version is a date", () => {
+  assert.equal(parseLink("?v=2026-11-25").version, "2026-11-25");
+  assert.deepEqual(parseLink("?v=visit example.org").unread, [{ path: "", text: "v" }]);
+});
+
 test("unknown parameters are reported and nothing else happens", () => {
   const { request, unread } = parseLink("?__proto__=1&constructor.x=2&utm_source=y&devices=z");
   assert.deepEqual(request, {});

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test, { afterEach } from "node:test";
 import { parseHours } from "../../web/duration.js";
 import { draftOf, requestOf, withText } from "../../web/fields.js";
-import { energy, mass, parseNumber, setNumberLocale } from "../../web/numbers.js";
+import { energy, mass, massInColumn, parseNumber, setNumberLocale } from "../../web/numbers.js";
 import { splitCount } from "../../web/calculator/searches.js";
 import { wellReading } from "../../web/calculator/equivalents.js";
 import { difference, filtered, rampStep } from "../../web/elsewhere/rows.js";
@@ -20,6 +20,7 @@ const durations = {
   "1 week": 168,
   "90 min": 1.5,
   "90min": 1.5,
+  "1h30": 1.5,
   "1:30": 1.5,
   "1:30:36": 1.51,
   "2-03:00:00": 51,
@@ -61,6 +62,11 @@ test("masses and energies come in the unit that reads well", () => {
   assert.equal(mass(0.0421), "42.1\u202fg");
   assert.equal(mass(0.99999), "1\u202fkg");
   assert.equal(mass(118.94), "119\u202fkg");
+  assert.equal(mass(4.32e-5), "43.2\u202fmg");
+  assert.equal(mass(4.32e-20), "4.32\u00a0×\u00a010⁻¹¹\u202fµg");
+  assert.equal(mass(3.56e9), "3.56\u202fMt");
+  assert.equal(mass(3.56e21), "3.56\u00a0×\u00a010⁹\u202fGt");
+  assert.deepEqual([9.6, 10, 0].map(massInColumn), ["9.60\u202fkg", "10.0\u202fkg", "0\u202fg"]);
   assert.equal(mass(999.9), "1\u202ft");
   assert.equal(mass(1_234_567), "1,230\u202ft");
   assert.equal(energy(0.5), "500\u202fWh");
@@ -140,4 +146,7 @@ test("rows are filtered by words in any order, without accents", () => {
   assert.deepEqual(names({ text: "google montreal" }), ["Montréal"]);
   assert.deepEqual(names({ kind: "centre" }), ["Iowa"]);
   assert.deepEqual(names({ provider: "aws" }), []);
+  rows[1].status = "government";
+  assert.deepEqual(names({}), ["Montréal"]);
+  assert.deepEqual(names({ restricted: true }), ["Montréal", "Iowa"]);
 });

@@ -11,7 +11,7 @@ export function boundary(store, { boundary: { counted, notCounted, notes }, cont
   const share = (path) => factors.find((one) => /Load$/.test(one.name) && one.path === path)?.value ?? 0;
   /** @param {import("../../wasm/gramme.d.ts").Note} note */
   const values = ({ path, of = "", year }) => ({
-    of: store.nameOf(of),
+    of: store.nameOf(of) || t(path?.startsWith("/cpu") ? "note.of.cpu" : "note.of.device"),
     year: String(year ?? ""),
     share: percent(share(path)),
   });

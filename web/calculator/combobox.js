@@ -53,9 +53,21 @@ export class Combobox extends LitElement {
     return /** @type {HTMLInputElement} */ (this.querySelector("input"));
   }
 
+  /** Opens the list of what a text finds, and leaves what is chosen as it is. @param {string} text */
+  offer(text) {
+    this.#input.focus();
+    this.#look(text);
+  }
+
   async #look(text) {
     const round = ++this.round;
-    const options = await this.search(text);
+    /** @type {Option[]} */
+    let options = [];
+    try {
+      options = await this.search(text);
+    } catch {
+      // Too long to be anybody's name.
+    }
     if (round !== this.round) return;
     this.options = options.slice(0, mostOptions);
     // Enter takes the best match of what somebody typed.
@@ -120,11 +132,15 @@ export class Combobox extends LitElement {
     actions[event.key]();
   }
 
-  updated() {
+  /** @param {Map<string, any>} changed */
+  updated(changed) {
+    // On a small screen the list may open out of sight.
+    if (this.open && changed.get("open") === false)
+      this.querySelector(".options")?.scrollIntoView({ block: "nearest" });
     if (!this.open || this.active < 0) return;
     const list = this.querySelector("[role=listbox]");
     const option = /** @type {HTMLElement | null} */ (list?.children[this.active] ?? null);
-    // Scrolls the list alone, never the page.
+    // Moving through the list scrolls the list alone, never the page.
     if (!list || !option) return;
     if (option.offsetTop < list.scrollTop) list.scrollTop = option.offsetTop;
     const below = option.offsetTop + option.offsetHeight - list.clientHeight;
@@ -148,6 +164,7 @@ export class Combobox extends LitElement {
         aria-invalid=${this.invalid ? "true" : nothing}
         aria-describedby=${this.describedBy || nothing}
         placeholder=${this.placeholder || nothing}
+        title=${this.typed === undefined && this.text ? this.text : nothing}
         .value=${this.typed ?? this.text}
         @input=${this.#type}
         @keydown=${this.#key}

@@ -203,22 +203,31 @@ function methodChoice(store, method) {
   const methods = ["standard", "green-algorithms", "mlco2-2019"];
   return part(
     "detail.method",
-    html`<div class="radios">
-      ${methods.map(
-        (one) =>
-          html`<div class="check">
-            <input
-              type="radio"
-              name="method"
-              id=${`method-${one}`}
-              value=${one}
-              .checked=${(method || "standard") === one}
-              @change=${() => changeMethod(store, one)}
-            />
-            <label for=${`method-${one}`}>${rich(`method.${one}.name`)}</label>
-            <p class="hint">${rich(`method.${one}.about`)}</p>
-          </div>`,
-      )}
-    </div>`,
+    html`<div
+        class="radios"
+        id=${idOf("/method")}
+        role="radiogroup"
+        aria-label=${t("field.method")}
+        aria-invalid=${store.problemAt("/method") ? "true" : nothing}
+        aria-describedby=${describedBy(store, "/method") || nothing}
+        tabindex="-1"
+      >
+        ${methods.map(
+          (one) =>
+            html`<div class="check">
+              <input
+                type="radio"
+                name="method"
+                id=${`method-${one}`}
+                value=${one}
+                .checked=${(method || "standard") === one}
+                @change=${() => changeMethod(store, one)}
+              />
+              <label for=${`method-${one}`}>${rich(`method.${one}.name`)}</label>
+              <p class="hint">${rich(`method.${one}.about`)}</p>
+            </div>`,
+        )}
+      </div>
+      ${problemText(store, "/method")}`,
   );
 }

@@ -2,7 +2,7 @@
 import { html, nothing } from "lit";
 import { isKnown, textAt, textOf } from "../fields.js";
 import { number, percent, rich, t } from "../messages/messages.js";
-import { numberField } from "./field.js";
+import { idOf, numberField } from "./field.js";
 import { valueText } from "./working.js";
 
 /** @typedef {import("../store.js").Store} Store */
@@ -42,7 +42,13 @@ function editorOf({ name, path = "" }, method) {
 
 /** @param {Store} store @param {Factor} factor @param {import("./result.js").Result} owner */
 export function factorPanel(store, factor, owner) {
-  const close = () => owner.choose(owner.chosen);
+  const close = async () => {
+    const { chosen } = owner;
+    owner.choose(chosen);
+    await owner.updateComplete;
+    // The same number may stand in several lines.
+    /** @type {HTMLElement | null} */ (owner.querySelector(`.factor[data-key="${CSS.escape(chosen)}"]`))?.focus();
+  };
   return html`<div
     class="panel"
     role="group"
@@ -118,9 +124,14 @@ function editor(store, factor) {
     return store.set(path, text);
   };
   const shown = textAt(store.draft, path);
+  const back = async () => {
+    await store.set(path, "");
+    // The button goes; the field that it emptied stays.
+    document.getElementById(`edit${idOf(path)}`)?.focus();
+  };
   const reset =
     shown && !needed.includes(factor.name)
-      ? html`<button type="button" class="small" @click=${() => store.set(path, "")}>${t("factor.reset")}</button>`
+      ? html`<button type="button" class="small" @click=${back}>${t("factor.reset")}</button>`
       : nothing;
   const placeholder = factor.given ? "" : textOf(path, Number(factor.value.toPrecision(4)));
   return numberField(store, path, { prefix: "edit", placeholder, beside: reset, write });

@@ -20,12 +20,12 @@ export function accepted(store, { code, path }) {
   const bound = store.gramme?.bounds.find((one) => one.path === templateOf(path));
   if (bound && (code === "out_of_range" || code.startsWith("not_"))) {
     const scale = fields[templateOf(path)]?.scale ?? 1;
-    const limits = { min: exact(bound.min * scale), max: exact(bound.max * scale) };
-    const range = t(
-      bound.whole ? "accepted.whole" : bound.minExclusive ? "accepted.above" : "accepted.between",
-      limits,
-    );
-    return code === "not_hours" ? t("error.not_hours", { range }) : t(`error.${code}`, { range });
+    // Years are not counted, so they are not grouped.
+    const write = (value) => (path === "/year" ? String(value) : exact(value * scale));
+    const limits = { min: write(bound.min), max: write(bound.max) };
+    if (code === "not_hours") return t("error.not_hours", limits);
+    const kind = bound.whole ? "accepted.whole" : bound.minExclusive ? "accepted.above" : "accepted.between";
+    return t(`error.${code}`, { range: t(kind, limits) });
   }
   const specific = keyOf(path).replace("field", `error.${code}`);
   return t(has(specific) ? specific : has(`error.${code}`) ? `error.${code}` : "error.other");
@@ -35,7 +35,8 @@ export function accepted(store, { code, path }) {
 export function problemText(store, path, prefix = "") {
   const problem = store.problemAt(path);
   if (!problem) return nothing;
-  const candidates = problem.candidates ?? [];
+  // The methods are all there to be chosen from.
+  const candidates = path === "/method" ? [] : (problem.candidates ?? []);
   const kind = problem.code === "unknown_id" && candidates.length > 0 ? "error.unknown_id.candidates" : "";
   return html`<div class="problem" id=${`${prefix}${idOf(path)}-problem`}>
     <p>${kind ? t(kind, { text: textAt(store.draft, path) }) : accepted(store, problem)}</p>

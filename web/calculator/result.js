@@ -11,15 +11,32 @@ import { working } from "./working.js";
 
 /** @typedef {import("../../wasm/gramme.d.ts").Estimate} Estimate */
 
+/** A number of more signs is set smaller. */
+const longest = 8;
+
+/** "Device 2: How many" where there are several. @param {import("../store.js").Store} store @param {string} path */
+function fieldName(store, path) {
+  const [, index, leaf] = /^\/devices\/(\d+)\/(\w+)$/.exec(path) ?? [];
+  if (index === undefined || store.draft.devices.length < 2) return rich(labelOf(path));
+  const group = t("what.group", { number: Number(index) + 1 });
+  return leaf === "device" ? group : html`${group}: ${rich(labelOf(path))}`;
+}
+
+/** To a field, which another section than the one shown may hold. @param {string} path */
+function reach(path) {
+  const focus = () => document.getElementById(idOf(path))?.focus();
+  if (document.getElementById(idOf(path))) return focus();
+  window.addEventListener("hashchange", () => setTimeout(focus), { once: true });
+  location.hash = "calculator";
+}
+
 /** The way to what is marked, which may be out of sight. @param {import("../store.js").Store} store */
-function marked(store) {
+export function marked(store) {
   const others = store.otherProblems;
   const fields = store.problems.filter((problem) => !others.includes(problem));
   return fields.map(
     ({ path }) =>
-      html`<button type="button" class="text" @click=${() => document.getElementById(idOf(path))?.focus()}>
-        ${rich(labelOf(path))}
-      </button> `,
+      html`<button type="button" class="text" @click=${() => reach(path)}>${fieldName(store, path)}</button> `,
   );
 }
 
@@ -54,7 +71,11 @@ export class Result extends StoreElement {
         estimate
           ? this.#estimate(estimate)
           : html`<div class="figure waiting">
-              ${stale ? html`<div class="none" role="alert">${t("result.none")} ${marked(this.store)}</div>` : nothing}
+              ${
+                stale
+                  ? html`<div class="none" role="alert">${t("result.none")} ${marked(this.store)}</div>`
+                  : html`<p class="none late">${t("loading")}</p>`
+              }
             </div>`
       }
     </section>`;
@@ -68,7 +89,8 @@ export class Result extends StoreElement {
     const withMaking = (kilograms) => mass(kilograms + (estimate.emissionsKg.embodied ?? 0));
     return html`<div class="head">
         <p class="figure">
-          <span class="amount">${value}</span> <span class="unit">${rich("result.unit", { unit })}</span>
+          <span class=${value.length > longest ? "amount long" : "amount"}>${value}</span>
+          <span class="unit">${rich("result.unit", { unit })}</span>
         </p>
         ${
           stale

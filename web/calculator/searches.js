@@ -58,7 +58,7 @@ function deviceDetail({ ratedW, averageW, memoryGb }) {
 export function placeDetail({ id, kind, providerName, operator, city, status }) {
   const who = providerName ?? operator ?? t(`kind.${kind}`);
   const code = kind === "cloud" ? id.slice(id.indexOf(":") + 1) : city;
-  return [who, code, status && t("place.restricted")].filter(Boolean).join(" · ");
+  return [code, who, status && t("place.restricted")].filter(Boolean).join(" · ");
 }
 
 /** @param {Store} store @returns {(text: string) => Promise<SearchOption[]>} */
@@ -83,6 +83,8 @@ export const placeSearch = (store) => async (text) => {
   const option = (place) => ({ id: place.id, name: place.name, detail: placeDetail(place) });
   if (!text) return alike(places, textAt(store.draft, "/place")).slice(0, most).map(option);
   const byId = new Map(places.map((place) => [place.id, place]));
+  const theirs = places.filter(({ providerName, status }) => providerName === text && !status);
+  if (theirs.length > 0) return theirs.map(option);
   const found = await store.gramme?.find(text, { kinds: ["place"], limit: most });
   return (found ?? []).map(({ id, name }) => option(byId.get(id) ?? { id, name, kind: "" }));
 };

@@ -1,17 +1,15 @@
 // What ran: device groups, how many, how long.
 import { html, nothing } from "lit";
 import { textAt } from "../fields.js";
-import { parseNumber } from "../numbers.js";
-import { rich, t } from "../messages/messages.js";
+import { expand, hostTexts, readDevice } from "../instances.js";
+import { oldDevice } from "../legacy.js";
+import { exact, rich, t } from "../messages/messages.js";
 import { describedBy, idOf, numberField, problemText } from "./field.js";
 import { deviceSearch, legacySearch } from "./searches.js";
 import "./combobox.js";
 
 /** @typedef {import("../store.js").Store} Store */
-/** @typedef {import("../../wasm/gramme.d.ts").EstimateRequest} EstimateRequest */
 
-/** The host of an instance type that was chosen, offered until it is taken. @type {WeakMap<Store, EstimateRequest>} */
-const hosts = new WeakMap();
 /** As many as the core takes. */
 const mostGroups = 64;
 
@@ -129,53 +127,58 @@ export const focusLater = (id) => void setTimeout(() => document.getElementById(
 /** @param {Store} store @param {number} index @param {{ option?: any, text: string }} detail */
 async function choose(store, index, { option, text }) {
   const path = `/devices/${index}/device`;
-  hosts.delete(store);
-  if (option?.kind === "instance") return void expand(store, index, option);
-  if (!option) {
-    const id = (text && (await store.resolve(text, "device"))) || text;
-    return void store.setAll({ [path]: id, [`/devices/${index}/powerW`]: "" });
-  }
+  store.machine = undefined;
+  if (option?.kind === "instance") return void fill(store, index, await expand(store, option.id, option.times ?? "1"));
+  if (!option) return void (await chooseText(store, index, text));
   const texts = { [path]: option.id, [`/devices/${index}/powerW`]: "" };
   if (option.times) texts[`/devices/${index}/count`] = option.times;
   store.setAll(texts);
 }
 
-/** @param {Store} store @param {number} index @param {any} option */
-async function expand(store, index, { id, times = "1" }) {
-  const count = parseNumber(times);
-  try {
-    const { devices = [], ...host } = (await store.gramme?.expand(`${id} x ${count}`)) ?? {};
-    const groups = devices.map((group) => ({ device: group.device, count: String(group.count ?? 1) }));
-    if (host.cpu || host.memoryGb) hosts.set(store, host);
-    if (groups.length === 0) return void takeHost(store);
-    store.edit((draft) => draft.devices.splice(index, 1, ...groups));
-  } catch {
-    store.set(`/devices/${index}/device`, id);
+/** The field was left with a text that is nothing of the list. @param {Store} store @param {number} index @param {string} text */
+async function chooseText(store, index, text) {
+  const path = `/devices/${index}/device`;
+  const emptied = { [`/devices/${index}/powerW`]: "" };
+  if (textAt(store.draft, "/method") === "mlco2-2019") {
+    return void store.setAll({ [path]: await oldDevice(store, text), ...emptied });
   }
+  const read = text ? await readDevice(store, text) : { groups: [] };
+  if (read.groups.length > 0 || read.machine) fill(store, index, read);
+  else store.setAll({ [path]: text, ...emptied });
 }
 
-/** @param {Store} store */
-function takeHost(store) {
-  const host = hosts.get(store);
-  if (!host) return;
-  hosts.delete(store);
-  const { device = "", wattsPerCore, cores } = host.cpu ?? {};
-  const text = (value) => (value === undefined ? "" : String(value));
-  store.setAll({
-    "/cpu/device": device,
-    "/cpu/wattsPerCore": text(wattsPerCore),
-    "/cpu/cores": text(cores),
-    "/memoryGb": text(host.memoryGb),
+/** @param {Store} store @param {number} index @param {Awaited<ReturnType<typeof readDevice>>} read */
+function fill(store, index, { groups, machine }) {
+  store.machine = machine;
+  if (groups.length === 0) return void takeHost(store);
+  store.edit((draft) => {
+    const { load, count } = draft.devices[index] ?? {};
+    // A count that was there stays where the text says none.
+    const counted = groups.map((group) => ({ ...(load && { load }), ...(count && { count }), ...group }));
+    draft.devices.splice(index, 1, ...counted);
   });
 }
 
 /** @param {Store} store */
+async function takeHost(store) {
+  const { machine } = store;
+  if (!machine?.host) return;
+  store.machine = { ...machine, host: undefined };
+  await store.setAll(await hostTexts(store, machine.host));
+  // What has been filled in is to be seen, and the button that had the focus is gone.
+  const more = /** @type {HTMLDetailsElement | null} */ (document.querySelector("details.more"));
+  if (more) more.open = true;
+  focusLater(idOf("/cpu/device"));
+}
+
+/** @param {Store} store */
 function hostOffer(store) {
-  const host = hosts.get(store);
+  const { host, count = 1 } = store.machine ?? {};
   if (!host) return nothing;
   const key = host.cpu ? "what.host" : "what.host.memory";
+  const values = { machines: count, cores: exact(host.cpu?.cores ?? 0), memory: exact(host.memoryGb ?? 0) };
   return html`<p class="offer">
-    ${rich(key, { cores: host.cpu?.cores ?? 0, memory: host.memoryGb ?? 0 })}
+    ${rich(key, values)}
     <button type="button" @click=${() => takeHost(store)}>${t("what.host.take")}</button>
   </p>`;
 }

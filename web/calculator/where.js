@@ -1,6 +1,7 @@
 // Where and when it ran.
 import { html, nothing } from "lit";
 import { isKnown, textAt } from "../fields.js";
+import { oldPlace } from "../legacy.js";
 import { t } from "../messages/messages.js";
 import { describedBy, idOf, problemText } from "./field.js";
 import { legacySearch, placeSearch } from "./searches.js";
@@ -38,16 +39,35 @@ export function where(store) {
           .search=${searchOf(store, method === "mlco2-2019")}
           @choose=${(event) => choose(store, event.detail)}
         ></gramme-combobox>
-        ${problemText(store, "/place")}
+        ${problemText(store, "/place")} ${otherCloud(store, id)}
       </div>
       ${isKnown("/year", method) ? year(store) : nothing}
     </div>
   </fieldset>`;
 }
 
+/** A cloud's machine does not stand in the region of another. @param {Store} store @param {string} id of the place. */
+function otherCloud(store, id) {
+  const theirs = store.machine?.provider ?? "";
+  const here = id.slice(0, Math.max(0, id.indexOf(":")));
+  // Only clouds have a name under the part before the colon.
+  if (!theirs || here === theirs || !store.names.has(here)) return nothing;
+  const provider = store.nameOf(theirs);
+  const offer = () =>
+    /** @type {import("./combobox.js").Combobox | null} */ (document.querySelector(".place gramme-combobox"))?.offer(
+      provider,
+    );
+  return html`<p class="hint">
+    ${t("where.otherCloud", { provider })}
+    <button type="button" class="text" @click=${offer}>${t("where.otherCloud.offer", { provider })}</button>
+  </p>`;
+}
+
 /** @param {Store} store @param {{ option?: any, text: string }} detail */
 async function choose(store, { option, text }) {
-  const id = option?.id ?? ((text && (await store.resolve(text, "place"))) || text);
+  const old = textAt(store.draft, "/method") === "mlco2-2019";
+  const resolved = async () => (old ? oldPlace(store, text) : (await store.resolve(text, "place")) || text);
+  const id = option?.id ?? (text && (await resolved()));
   // What was said of the last place does not hold for the next.
   store.setAll({ "/place": id, "/gridGco2ePerKwh": "" });
 }

@@ -12,6 +12,9 @@ import { factorPanel } from "./factor-panel.js";
 
 /** What stands between numbers, and how it is set. @type {Record<string, string>} */
 const signs = { "×": "sign", "+": "sign", "÷": "sign", "(": "sign open", ")": "sign close" };
+const newLine = "\n";
+/** So many groups stand on one line; of more, each has its own. */
+const groupsOnLine = 3;
 const shares = ["deviceLoad", "cpuLoad", "utilisation"];
 
 /** @param {Factor} factor */
@@ -30,6 +33,13 @@ export function valueText({ name, value, unit }, digits = 4) {
 const between = (tokens, sign) =>
   tokens.filter((token) => token !== undefined).flatMap((token, index) => (index > 0 ? [sign, token] : [token]));
 
+/** @param {Token[][]} groups */
+const summed = (groups) =>
+  groups.flatMap((group, index) => {
+    if (index === 0) return group;
+    return groups.length > groupsOnLine ? [newLine, "+", ...group] : ["+", ...group];
+  });
+
 /** @param {Store} store @param {Estimate} estimate @returns {Line[]} */
 export function linesOf(store, estimate) {
   const { factors, energyKwh, emissionsKg, waterL } = estimate;
@@ -41,7 +51,7 @@ export function linesOf(store, estimate) {
   );
   const parts = [];
   if (devices.length > 0) {
-    const sum = devices.flatMap((group, index) => (index > 0 ? ["+", ...group] : group));
+    const sum = summed(devices);
     const work = devices.length > 1 ? ["(", ...sum, ")"] : sum;
     parts.push({ name: "devices", tokens: [...work, "×", ...between(time, "×")] });
   }
@@ -103,7 +113,7 @@ function embodiedLine(store, { factors, emissionsKg }, one, time) {
     const count = one("deviceCount", device.path);
     return count ? [count, "×", ...each] : each;
   });
-  const sum = groups.flatMap((group, index) => (index > 0 ? ["+", ...group] : group));
+  const sum = summed(groups);
   const all = groups.length > 1 ? ["(", ...sum, ")"] : sum;
   const spread = ["÷", "(", ...between([one("deviceLifetime"), one("utilisation")], "×"), ")"];
   return {
@@ -134,12 +144,14 @@ export function working(store, estimate, owner) {
 /** @param {Token} token @param {import("./result.js").Result} owner */
 function tokenOf(token, owner) {
   if (token === undefined) return nothing;
+  if (token === newLine) return html`<span class="break"></span>`;
   if (typeof token === "string") return html`<span class=${signs[token] ?? "sum"}>${token}</span> `;
   const key = keyOf(token);
   const name = t(`factor.${token.name}`);
   return html`<button
     type="button"
     class=${token.given ? "factor given" : token.assumed ? "factor assumed" : "factor"}
+    data-key=${key}
     aria-expanded=${owner.chosen === key}
     aria-label=${`${name}: ${valueText(token)}`}
     title=${name}

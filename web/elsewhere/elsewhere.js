@@ -1,11 +1,11 @@
 // The same work at every place, or on other devices, ranked.
 import { html, nothing } from "lit";
 import { StoreElement } from "../store-element.js";
-import { energy, mass, rich, t } from "../messages/messages.js";
+import { energy, massInColumn as mass, number, rich, t } from "../messages/messages.js";
 import { textOf } from "../fields.js";
 import { editable } from "../numbers.js";
 import { property } from "../property.js";
-import { difference, filtered, named, rampStep } from "./rows.js";
+import { difference, filtered, hoursOn, named, rampStep } from "./rows.js";
 
 /** @typedef {import("./rows.js").Named} Named */
 
@@ -26,6 +26,7 @@ export class Elsewhere extends StoreElement {
     kind: { state: true },
     provider: { state: true },
     text: { state: true },
+    restricted: { state: true },
     shown: { state: true },
     rows: { state: true },
     failure: { state: true },
@@ -38,6 +39,8 @@ export class Elsewhere extends StoreElement {
     this.kind = "";
     this.provider = "";
     this.text = "";
+    /** Whether places are shown that are not open to everybody. */
+    this.restricted = false;
     this.shown = page;
     /** @type {Named[]} */
     this.rows = [];
@@ -66,6 +69,7 @@ export class Elsewhere extends StoreElement {
       const [rows, things] = await Promise.all([gramme.compare(request, { over }), gramme[over]()]);
       if (round !== this.round) return;
       this.rows = named(rows, new Map(things.map((thing) => [thing.id, thing])));
+      if (over === "devices") this.#sayHours(things);
       this.failure = "";
     } catch (error) {
       if (round !== this.round) return;
@@ -74,8 +78,18 @@ export class Elsewhere extends StoreElement {
     }
   }
 
+  /** The same work takes other devices another time. @param {any[]} devices */
+  #sayHours(devices) {
+    const peaks = new Map(devices.map(({ id, peak16 = 0 }) => [id, peak16]));
+    for (const row of this.rows) {
+      const hours = hoursOn(this.store.request, peaks, row.id);
+      if (hours) row.detail = t("elsewhere.hours", { hours: number(hours) });
+    }
+  }
+
   render() {
-    const rows = filtered(this.rows, this.over === "places" ? this : { kind: "", provider: "", text: this.text });
+    const all = { kind: "", provider: "", text: this.text, restricted: true };
+    const rows = filtered(this.rows, this.over === "places" ? this : all);
     return html`${this.#filters()}
     ${this.failure ? html`<p class="problem">${t(`elsewhere.cannot.${this.failure}`)}</p>` : this.#list(rows)}`;
   }
@@ -114,17 +128,39 @@ export class Elsewhere extends StoreElement {
       </div>
       ${places ? this.#select("kind", kinds, (kind) => t(`kind.${kind}`)) : nothing}
       ${places ? this.#select("provider", providers, (id) => this.store.nameOf(id)) : nothing}
+      ${places ? this.#restrictedChoice() : nothing}
+    </div>`;
+  }
+
+  #restrictedChoice() {
+    return html`<div class="check">
+      <input
+        id="elsewhere-restricted"
+        type="checkbox"
+        .checked=${this.restricted}
+        @change=${(event) => this.#show({ restricted: event.target.checked })}
+      />
+      <label for="elsewhere-restricted">${t("elsewhere.restricted")}</label>
     </div>`;
   }
 
   /** @param {"kind" | "provider"} name @param {string[]} values @param {(value: string) => string} text */
   #select(name, values, text) {
+    // What the other choice leaves nothing of cannot be chosen.
+    const other = name === "kind" ? "provider" : "kind";
+    const some = (value) =>
+      this.rows.some((row) => row[name] === value && (!this[other] || row[other] === this[other]));
     return html`<div class="field">
       <label for=${`elsewhere-${name}`}>${t(`elsewhere.${name}`)}</label>
       <div class="select">
         <select id=${`elsewhere-${name}`} @change=${(event) => this.#show({ [name]: event.target.value })}>
           <option value="" ?selected=${!this[name]}>${t(`elsewhere.${name}.all`)}</option>
-          ${values.map((value) => html`<option value=${value} ?selected=${this[name] === value}>${text(value)}</option>`)}
+          ${values.map(
+            (value) =>
+              html`<option value=${value} ?selected=${this[name] === value} ?disabled=${!some(value)}>
+                ${text(value)}
+              </option>`,
+          )}
         </select>
         <span class="chevron" aria-hidden="true"></span>
       </div>
@@ -214,12 +250,11 @@ export class Elsewhere extends StoreElement {
   /** The same number of operations on another device takes other hours. @param {string} id */
   async #pickDevice(id) {
     const { store } = this;
-    const { devices: groups = [], hours } = store.request;
+    const { devices: groups = [] } = store.request;
     const peaks = new Map(((await store.gramme?.devices()) ?? []).map(({ id, peak16 = 0 }) => [id, peak16]));
     const count = groups.reduce((sum, group) => sum + (group.count ?? 1), 0);
-    const work = groups.reduce((sum, { device = "", count = 1 }) => sum + count * (peaks.get(device) ?? 0), 0);
-    const peak = peaks.get(id);
-    if (!peak || !work || !hours) return;
+    const needed = hoursOn(store.request, peaks, id);
+    if (!needed) return;
     const loads = new Set(groups.map(({ load }) => load));
     const [load] = loads.size === 1 ? loads : [undefined];
     const group = {
@@ -229,7 +264,7 @@ export class Elsewhere extends StoreElement {
     };
     await store.edit((draft) => {
       draft.devices = [group];
-      draft.hours = editable(Number(((hours * work) / (count * peak)).toPrecision(6)));
+      draft.hours = editable(Number(needed.toPrecision(6)));
     });
   }
 }

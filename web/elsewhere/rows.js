@@ -3,7 +3,7 @@ import { placeDetail } from "../calculator/searches.js";
 import { number, roundPercent, t } from "../messages/messages.js";
 
 /** @typedef {import("../../wasm/gramme.d.ts").ComparisonRow} ComparisonRow */
-/** @typedef {{ id: string, name: string, detail: string, kind: string, provider: string, row: ComparisonRow }} Named */
+/** @typedef {{ id: string, name: string, detail: string, kind: string, provider: string, status?: string, row: ComparisonRow }} Named */
 
 const steps = 7;
 /** Grids from here on are as dirty as grids get; the cleanest are almost 0. kgCO2e per kWh. */
@@ -19,8 +19,22 @@ export function named(rows, things) {
     const id = row.place ?? row.device ?? "";
     const thing = things.get(id) ?? {};
     const detail = row.place ? placeDetail({ kind: thing.kind ?? "", id, ...thing }) : "";
-    return { id, name: thing.name ?? id, detail, kind: thing.kind ?? "", provider: thing.provider ?? "", row };
+    const { name = id, kind = "", provider = "", status = "" } = thing;
+    return { id, name, detail, kind, provider, status, row };
   });
+}
+
+/**
+ * Hours that as many devices of one kind need for the same number of 16-bit operations.
+ * @param {import("../../wasm/gramme.d.ts").EstimateRequest} request
+ * @param {Map<string, number>} peaks by device.
+ * @param {string} id
+ */
+export function hoursOn({ devices = [], hours = 0 }, peaks, id) {
+  const count = devices.reduce((sum, group) => sum + (group.count ?? 1), 0);
+  const work = devices.reduce((sum, { device = "", count = 1 }) => sum + count * (peaks.get(device) ?? 0), 0);
+  const peak = peaks.get(id) ?? 0;
+  return peak > 0 && count > 0 ? (hours * work) / (count * peak) : 0;
 }
 
 /** The step of the carbon ramp that a row's grid stands for. @param {ComparisonRow} row */
@@ -39,10 +53,11 @@ export function difference(kilograms, own) {
   return t("elsewhere.times", { times: number(ratio, { maximumSignificantDigits: 2 }) });
 }
 
-/** @param {Named[]} rows @param {{ kind: string, provider: string, text: string }} filter */
-export function filtered(rows, { kind, provider, text }) {
+/** @param {Named[]} rows @param {{ kind: string, provider: string, text: string, restricted?: boolean }} filter */
+export function filtered(rows, { kind, provider, text, restricted = false }) {
   const words = plain(text).split(" ").filter(Boolean);
   return rows.filter((one) => {
+    if (one.status && !restricted) return false;
     if (kind && one.kind !== kind) return false;
     if (provider && one.provider !== provider) return false;
     const all = plain(`${one.name} ${one.detail} ${one.id}`);

@@ -21,6 +21,10 @@ const frame = {
     "This browser cannot run WebAssembly, which the calculation needs. Any current version of Firefox, Chrome, Edge or Safari can; if yours is current, its lockdown mode may be on: allow this page there.",
   "failed.load":
     "A part of the page did not arrive. Reload it; if that does not help, check that your network or an extension does not block files of this site.",
+  "failed.again": "Try again",
+  loading: "Loading …",
+  "link.tooMany":
+    "{left} of the link’s {all} device groups were left out: at most 64 can be calculated at once. The result is without them.",
   "link.unknown": "The link holds something that this page does not know, and that was left out: {names}.",
   "link.version":
     "This link was made with the data of {then}. The result below is made with that of {now} and may differ.",
@@ -32,7 +36,7 @@ const frame = {
 
   "elsewhere.title": "The same work elsewhere",
   "elsewhere.lead":
-    "The same run, hour for hour, at every place with a published grid intensity, and the same number of operations on other devices. Cleanest first.",
+    "The same run, hour for hour, at every place with a published grid intensity, and the same number of operations on other devices. Electricity alone, without making the hardware. Cleanest first.",
   "elsewhere.over": "Compare",
   "elsewhere.over.places": "Places",
   "elsewhere.over.devices": "Devices",
@@ -43,6 +47,8 @@ const frame = {
   "elsewhere.search": "Filter by name",
   "elsewhere.count": "{n, plural, one {# place} other {# places}}, from {low} to {high} CO2e",
   "elsewhere.count.devices": "{n, plural, one {# device} other {# devices}}, from {low} to {high} CO2e",
+  "elsewhere.restricted": "Also places not open to everybody",
+  "elsewhere.hours": "{hours}\u202fh",
   "elsewhere.none": "No place matches this filter.",
   "elsewhere.here": "Your run",
   "elsewhere.less": "{percent} less",

@@ -4,7 +4,7 @@ import { html } from "lit";
 import { en } from "./en.js";
 import { number } from "../numbers.js";
 
-export { energy, exact, mass, number, percent, readable, roundPercent, water } from "../numbers.js";
+export { energy, exact, mass, massInColumn, number, percent, readable, roundPercent, water } from "../numbers.js";
 
 /** @type {Record<string, string>} */
 const table = { ...en };

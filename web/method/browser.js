@@ -110,12 +110,14 @@ export class GrammeTables extends LitElement {
     return html`<div class="table-controls">
       <div class="field">
         <label for="table-choice">${t("method.table")}</label>
-        <select id="table-choice" .value=${this.table} @change=${choose}>
-          ${Object.keys(tables).map(
-            (name) =>
-              html`<option value=${name} ?selected=${name === this.table}>${t(`method.table.${name}`)}</option>`,
-          )}
-        </select>
+        <div class="select">
+          <select id="table-choice" .value=${this.table} @change=${choose}>
+            ${Object.keys(tables).map(
+              (name) =>
+                html`<option value=${name} ?selected=${name === this.table}>${t(`method.table.${name}`)}</option>`,
+            )}</select
+          ><span class="chevron" aria-hidden="true"></span>
+        </div>
       </div>
       <div class="field">
         <label for="table-search">${t("method.search")}</label>
@@ -145,6 +147,7 @@ export class GrammeTables extends LitElement {
     const to = Math.min(this.from + page, found.length);
     const shown = t("method.shown", { from: this.from + 1, to, all: found.length });
     return html`<p role="status">${found.length === 0 ? t("method.none") : shown}</p>
+      <p class="hint sideways">${t("method.sideways")}</p>
       ${found.length === 0 ? nothing : this.#table(found.slice(this.from, to))} ${this.#leaf(found.length)}`;
   }
 

@@ -25,16 +25,24 @@ export function citationKeys(sources) {
 /** @param {Source[]} sources @param {Map<string, string>} keys */
 export const bibtex = (sources, keys) => sources.map((source) => entry(source, keys.get(source.id) ?? "")).join("\n");
 
-/** @param {Source} source @param {string} key */
-function entry({ title, publisher, url, retrieved, year, note }, key) {
+/** What papers appear in, where it is not a journal. */
+const meetings = /proceedings|conference|workshop|symposium/i;
+
+/** @param {Source & { authors?: string[], container?: string }} source @param {string} key */
+function entry({ title, publisher, authors, container, url, retrieved, year, note }, key) {
+  const meeting = container && meetings.test(container);
   // The second pair of braces keeps an organisation from being taken apart as a person's name.
   const fields = [
-    ["author", publisher && `{${latex(publisher)}}`],
+    ["author", authors ? authors.map(latex).join(" and ") : publisher && `{${latex(publisher)}}`],
     ["title", `{${latex(title)}}`],
-    ["year", year ? String(year) : "n.d."],
+    [meeting ? "booktitle" : "journal", container && `{${latex(container)}}`],
+    ["publisher", authors && latex(publisher)],
+    // Where none is known, the date of access says when.
+    ["year", year && String(year)],
     ["url", url && address(url)],
     ["urldate", retrieved],
     ["note", note && latex(note)],
   ].filter(([, value]) => value);
-  return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(",\n")}\n}\n`;
+  const type = meeting ? "inproceedings" : container ? "article" : "misc";
+  return `@${type}{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(",\n")}\n}\n`;
 }

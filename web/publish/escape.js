@@ -26,7 +26,9 @@ const latexOf = {
   $: "\\$",
   "×": "$\\times$",
   "·": "$\\cdot$",
-  "²": "\\textsuperscript{2}",
+  µ: "$\\mu$",
+  "⁻": "\\textsuperscript{-}",
+  ...Object.fromEntries([..."⁰¹²³⁴⁵⁶⁷⁸⁹"].map((digit, index) => [digit, `\\textsuperscript{${index}}`])),
   "₂": "\\textsubscript{2}",
   "\u00a0": "~",
   "\u202f": "\\,",
@@ -36,7 +38,7 @@ const latexOf = {
 /** For running text and for the fields of BibTeX alike. @param {string} text */
 export const latex = (text) =>
   oneLine(text)
-    .replace(/[\\{}~^<>|`"%&#_$×·²₂\u00a0\u202f\u2009]/g, (character) => latexOf[character])
+    .replace(/[\\{}~^<>|`"%&#_$×·µ⁻⁰¹²³⁴⁵⁶⁷⁸⁹₂\u00a0\u202f\u2009]/g, (character) => latexOf[character])
     .replace(/-(?=-)/g, "-{}"); // or two hyphens would become a dash
 
 /** A citation key that every BibTeX program takes. @param {string} id */

@@ -85,8 +85,8 @@ function textDocuments(published) {
 function huggingface(published) {
   const { request, estimate, version, link, messages, trainingType } = published;
   const place = nameOf(published, request.place);
-  // Twelve digits lose nothing that is known and hide the rounding of kg to g.
-  const grams = Number((estimate.emissionsKg.operational * 1000).toPrecision(12));
+  // More digits than the text gives, fewer than would look measured.
+  const grams = Number((estimate.emissionsKg.operational * 1000).toPrecision(4));
   const source = messages.t("publish.huggingfaceSource", { ...version, method: estimate.method, link });
   const fields = [
     ["emissions", String(grams)],

@@ -19,9 +19,9 @@ export async function namesFor(gramme, request) {
   return names;
 }
 
-/** "us-central1 (Google Cloud), Council Bluffs, United States". @param {Place} place @param {Map<string, string>} countries */
-function placeName({ name, providerName, city, country }, countries) {
-  const whose = providerName && !name.includes(providerName) ? `${name} (${providerName})` : name;
+/** "Google Cloud us-central1, Council Bluffs, United States". @param {Place} place @param {Map<string, string>} countries */
+function placeName({ id, name, provider, providerName, city, country }, countries) {
+  const whose = provider && providerName ? `${providerName} ${id.slice(provider.length + 1)}` : name;
   const where = [city, country && countries.get(`country:${country}`)];
   return [whose, ...where.filter((part) => part && !whose.includes(part))].join(", ");
 }

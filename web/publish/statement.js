@@ -16,7 +16,7 @@ export function statement(published) {
     workSentence(published),
     ...powerSentences(published),
     energySentence(published),
-    gridSentence(published),
+    ...gridSentences(published),
     ratedSentence(published),
     embodiedSentence(published),
     ...besideSentences(published),
@@ -65,6 +65,17 @@ function energySentence(published) {
   return sentence("energy", { total, pue: figure(pue.value, messages, 4), origin }, { cite: sourcesOf(pue) });
 }
 
+/** Where it ran, and how clean that place's grid was. @param {Published} published */
+function gridSentences(published) {
+  const { request } = published;
+  const factor = factorOf(published)("grid");
+  const grid = gridSentence(published);
+  // A country, or a part of one, is a grid itself.
+  const onIts = [factor?.of, factor?.ratio?.of, undefined].includes(request.place);
+  if (!grid || onIts || published.estimate.method === "mlco2-2019") return [grid];
+  return [sentence("place", { place: nameOf(published, request.place) }), grid];
+}
+
 /** @param {Published} published */
 function gridSentence(published) {
   const { request, estimate, messages } = published;
@@ -80,15 +91,13 @@ function gridSentence(published) {
   if (estimate.method === "mlco2-2019") return sentence("gridLegacy", { place, grid }, cites);
   if (!request.place) return sentence("gridWorld", { grid, year, basis }, cites);
   const { ratio } = factor;
-  const part = nameOf(published, ratio?.of);
-  if (!ratio) return sentence("grid", { place, grid, year, basis }, cites);
+  if (!ratio) return sentence("grid", { place: nameOf(published, factor.of) || place, grid, year, basis }, cites);
   return sentence(
     "gridPart",
     {
-      place: place === part ? place : `${place} (${part})`,
+      place: nameOf(published, ratio.of),
       grid,
       year,
-      country: nameOf(published, factor.of),
       part: grams(ratio.part),
       whole: grams(ratio.whole),
       ratioYear: String(ratio.year),
@@ -100,7 +109,11 @@ function gridSentence(published) {
 /** @param {Published} published */
 function ratedSentence({ estimate, messages }) {
   if (!estimate.atRatedPower) return undefined;
-  return sentence("rated", { operational: messages.mass(estimate.atRatedPower.operationalKg) });
+  const { operationalKg } = estimate.atRatedPower;
+  const { embodied } = estimate.emissionsKg;
+  const operational = messages.mass(operationalKg);
+  if (embodied === undefined) return sentence("rated", { operational });
+  return sentence("ratedTotal", { operational, total: messages.mass(operationalKg + embodied) });
 }
 
 /** @param {Published} published */
