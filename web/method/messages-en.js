@@ -92,6 +92,7 @@ export default {
   "method.column.peak8": "Peak at 8 bits, T/s",
   "method.column.peakTf32": "Peak of TF32, T/s",
   "method.column.provider": "Provider",
+  "method.column.authors": "Authors",
   "method.column.publisher": "Publisher",
   "method.column.pue": "PUE",
   "method.column.pueBasis": "Basis of the PUE",

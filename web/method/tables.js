@@ -216,12 +216,14 @@ export const tables = {
     columns: [
       column("title", "address"),
       column("id", "id"),
+      column("authors"),
       column("publisher"),
       column("licence"),
       year("year"),
       column("retrieved"),
       column("note"),
     ],
-    rows: async (gramme) => (await gramme.sources()).map((one) => ({ ...one })),
+    rows: async (gramme) =>
+      (await gramme.sources()).map(({ authors, ...one }) => ({ ...one, authors: authors?.join("; ") })),
   },
 };
