@@ -16,3 +16,12 @@ endforeach()
 # Answers requests as the WebAssembly does, for tests that compare the two byte for byte.
 add_executable(gramme_native tests/native/main.cpp)
 target_link_libraries(gramme_native PRIVATE gramme_json gramme_options)
+
+# Tries laws on made requests; tests/properties/properties.mjs runs it.
+file(GLOB property_sources CONFIGURE_DEPENDS tests/properties/*.cpp)
+add_executable(gramme_properties ${property_sources})
+target_link_libraries(gramme_properties PRIVATE gramme_json gramme_options)
+
+if(GRAMME_FUZZ)
+  include(cmake/Fuzz.cmake)
+endif()

@@ -76,6 +76,9 @@ export interface Factor {
   /** Id in `sources()`; absent if the user gave the value. */
   source?: string;
   basis?: string;
+  /** 5th and 95th percentile; absent where the factor is certain. */
+  low?: number;
+  high?: number;
   /** Given by the user. */
   given: boolean;
   /** Chosen by the method for want of a figure. */
@@ -86,6 +89,16 @@ export interface Factor {
   of?: string;
   /** How the figure of a part of a country follows from the country's: country x part / whole. */
   ratio?: { of: string; part: number; whole: number; year: number; source: string; basis: string };
+}
+
+/** The 5th, 50th and 95th percentile. */
+export type Percentiles = [p5: number, p50: number, p95: number];
+
+/** Total kg with one factor at its 5th and 95th percentile and the others at their centre. */
+export interface Driver {
+  factor: string;
+  lowKg: number;
+  highKg: number;
 }
 
 /** Something that was chosen for the user; `code` is text for the page's messages. */
@@ -106,6 +119,16 @@ export interface Estimate {
   waterL?: { onSite?: number; offSite?: number; total?: number };
   /** The same with every unstated load 1; only where a load was not stated. */
   atRatedPower?: { energyKwh: number; operationalKg: number };
+  /** Of what is counted; standard method only. */
+  range?: {
+    operationalKg: Percentiles;
+    embodiedKg?: Percentiles;
+    totalKg: Percentiles;
+    energyKwh: Percentiles;
+    waterL?: Percentiles;
+  };
+  /** Widest first; standard method only. */
+  drivers?: Driver[];
   factors: Factor[];
   /** Published figures about the place that are not part of the result, such as a provider's own. */
   context?: Factor[];
@@ -125,6 +148,8 @@ export interface ComparisonRow {
   totalKg: number;
   /** That a device needs for the same operations, as many as the request has of its own. */
   hours?: number;
+  /** Standard method only; at the first 512 points. */
+  range?: { operationalKg: Percentiles };
   /** The PUE is assumed. */
   assumed: boolean;
 }

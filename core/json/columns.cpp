@@ -9,7 +9,7 @@ namespace {
 template <class Owner, class Member> Owner owner_of(Member Owner::*);
 template <class Owner, class Member> Member member_of(Member Owner::*);
 
-template <class Member> constexpr Cell cell_of(bool optional) {
+template <class Member> consteval Cell cell_of(bool optional) {
     if constexpr (std::is_same_v<Member, std::string_view>)
         return optional ? Cell::optional_text : Cell::text;
     else if constexpr (std::is_same_v<Member, int>)
@@ -18,7 +18,7 @@ template <class Member> constexpr Cell cell_of(bool optional) {
         return optional ? Cell::optional_number : Cell::number;
 }
 
-template <auto member> constexpr Column column(std::string_view name, bool optional) {
+template <auto member> consteval Column column(std::string_view name, bool optional) {
     using Row = decltype(owner_of(member));
     using Member = decltype(member_of(member));
     return {name, cell_of<Member>(optional), std::is_same_v<Member, Number>,
@@ -26,17 +26,17 @@ template <auto member> constexpr Column column(std::string_view name, bool optio
 }
 
 /// A member of a member.
-template <auto outer, auto inner> constexpr Column column(std::string_view name, bool optional) {
+template <auto outer, auto inner> consteval Column column(std::string_view name, bool optional) {
     using Row = decltype(owner_of(outer));
     using Member = decltype(member_of(inner));
     return {name, cell_of<Member>(optional), std::is_same_v<Member, Number>,
             [](void* row) -> void* { return &(static_cast<Row*>(row)->*outer.*inner); }};
 }
 
-template <auto... member> constexpr Column always(std::string_view name) { return column<member...>(name, false); }
-template <auto... member> constexpr Column maybe(std::string_view name) { return column<member...>(name, true); }
+template <auto... member> consteval Column always(std::string_view name) { return column<member...>(name, false); }
+template <auto... member> consteval Column maybe(std::string_view name) { return column<member...>(name, true); }
 
-template <auto rows> constexpr TableColumns table(std::string_view name, std::span<const Column> columns) {
+template <auto rows> consteval TableColumns table(std::string_view name, std::span<const Column> columns) {
     return {name, columns, [](PartRows& all, std::size_t index) -> void* {
                 auto& own = all.*rows;
                 if (index == own.size()) own.emplace_back();
@@ -191,23 +191,10 @@ constexpr std::array kLegacyPart{
 } // namespace
 
 std::span<const TableColumns> tables_of(Part part) noexcept {
-    switch (part) {
-    case Part::places:
-        return kPlacesPart;
-    case Part::devices:
-        return kDevicesPart;
-    case Part::aliases:
-        return kAliasesPart;
-    case Part::cpus:
-        return kCpusPart;
-    case Part::instances:
-        return kInstancesPart;
-    case Part::history:
-        return kHistoryPart;
-    case Part::legacy:
-        return kLegacyPart;
-    }
-    return {};
+    // In the order of the enumeration.
+    constexpr std::array<std::span<const TableColumns>, kPartCount> kParts{
+        kPlacesPart, kDevicesPart, kAliasesPart, kCpusPart, kInstancesPart, kHistoryPart, kLegacyPart};
+    return kParts[static_cast<std::size_t>(part)];
 }
 
 } // namespace gramme::json

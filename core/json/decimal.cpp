@@ -51,7 +51,7 @@ class Natural {
         return true;
     }
 
-    [[nodiscard]] bool is_zero() const noexcept { return size_ == 1 && at(0) == 0; }
+    [[nodiscard]] bool is_zero() const noexcept { return at(size_ - 1) == 0; }
     [[nodiscard]] int bit_width() const noexcept { return 32 * (size_ - 1) + static_cast<int>(std::bit_width(at(size_ - 1))); }
 
     friend bool operator<(const Natural& a, const Natural& b) noexcept {
@@ -120,7 +120,7 @@ int exponent_of(std::string_view text) noexcept {
     const bool negative = text.starts_with('-');
     int exponent = 0;
     for (const char c : text) {
-        if (c >= '0' && c <= '9') exponent = std::min(10 * exponent + (c - '0'), kMost);
+        if (c >= '0') exponent = std::min(10 * exponent + (c - '0'), kMost);
     }
     return negative ? -exponent : exponent;
 }
@@ -134,7 +134,7 @@ Decimal taken_apart(std::string_view text) noexcept {
             decimal.exponent += exponent_of(text.substr(i + 1));
             break;
         }
-        if (c < '0' || c > '9') {
+        if (static_cast<unsigned char>(c - '0') > 9) {
             is_fraction = true; // after the point, whatever sign the locale has for it
         } else {
             decimal.add(c, is_fraction);

@@ -2,6 +2,7 @@
 
 #include "json/part_reader.hpp"
 
+#include <array>
 #include <string>
 #include <utility>
 
@@ -147,23 +148,10 @@ Failure take_legacy(PartRows& rows, Catalog& catalog) {
 
 /// All or nothing.
 Failure take(Part part, PartRows& rows, Catalog& catalog) {
-    switch (part) {
-    case Part::places:
-        return take_places(rows, catalog);
-    case Part::devices:
-        return take_devices(rows, catalog);
-    case Part::aliases:
-        return take_aliases(rows, catalog);
-    case Part::cpus:
-        return take_cpus(rows, catalog);
-    case Part::instances:
-        return take_instances(rows, catalog);
-    case Part::history:
-        return take_history(rows, catalog);
-    case Part::legacy:
-        return take_legacy(rows, catalog);
-    }
-    return std::nullopt;
+    // In the order of the enumeration.
+    constexpr std::array<Failure (*)(PartRows&, Catalog&), kPartCount> kTakes{
+        take_places, take_devices, take_aliases, take_cpus, take_instances, take_history, take_legacy};
+    return kTakes[static_cast<std::size_t>(part)](rows, catalog);
 }
 
 Error bad_part(std::string path, std::string detail) { return {ErrorCode::bad_data, std::move(path), std::move(detail), {}}; }

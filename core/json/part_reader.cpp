@@ -87,10 +87,9 @@ bool PartReader::on_begin(bool is_object) {
         if (is_object) return fail(path(), "a column is an array");
         level_ = Level::column;
         return true;
-    case Level::column:
-        break;
+    default: // a column
+        return fail(path(), "a cell has no parts");
     }
-    return fail(path(), "a cell has no parts");
 }
 
 bool PartReader::on_end() {
@@ -101,15 +100,12 @@ bool PartReader::on_end() {
         return end_of_table();
     case Level::tables:
         return end_of_tables();
-    case Level::part:
+    default: // the part
         if (version_.empty()) return fail("/version", "is absent");
         if (!had_tables_) return fail("/tables", "is absent");
         level_ = Level::text;
-        break;
-    case Level::text:
-        break;
+        return true;
     }
-    return true;
 }
 
 bool PartReader::end_of_column() {

@@ -33,7 +33,7 @@ struct Field {
     void* (*member)(void* owner);
 };
 
-template <class Owner, class Member> constexpr Takes takes_of(Member Owner::* /*member*/) {
+template <class Owner, class Member> consteval Takes takes_of(Member Owner::* /*member*/) {
     if constexpr (std::is_same_v<Member, std::optional<double>>)
         return Takes::number;
     else if constexpr (std::is_same_v<Member, std::optional<std::string>>)
@@ -52,7 +52,7 @@ template <class Owner, class Member> constexpr Takes takes_of(Member Owner::* /*
 
 template <class Owner, class Member> Owner owner_of(Member Owner::*);
 
-template <auto member> constexpr Field field(std::string_view name) {
+template <auto member> consteval Field field(std::string_view name) {
     using Owner = decltype(owner_of(member));
     return {name, takes_of(member), [](void* owner) -> void* { return &(static_cast<Owner*>(owner)->*member); }};
 }
@@ -109,7 +109,10 @@ class RequestReader final : public Events {
     }
 
     bool on_begin(bool is_object) override {
-        if (++depth_ > limits::kNesting) return fail(ErrorCode::too_large, path_, "nested deeper than the limit") && false;
+        if (++depth_ > limits::kNesting) {
+            fail(ErrorCode::too_large, path_, "nested deeper than the limit");
+            return false;
+        }
         if (skipping_ > 0 || !enter(is_object)) ++skipping_;
         return going_on();
     }

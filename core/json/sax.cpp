@@ -6,7 +6,8 @@
 #include <limits>
 
 namespace nlohmann::detail {
-using Lexer = lexer<json, iterator_input_adapter<const char*>>;
+using Input = iterator_input_adapter<const char*>;
+using Lexer = lexer<json, Input>;
 // Only for messages that quote the text; the library's own would bring printf into the module.
 template <> inline std::string Lexer::get_token_string() const { return {}; }
 template <> [[gnu::nonnull]] inline void Lexer::strtof(double& value, const char* text, char** end) noexcept {
@@ -20,8 +21,7 @@ namespace gramme::json {
 
 namespace {
 
-constexpr int kNumberOverflow = 406;      // the library's id of a number that a double cannot hold
-constexpr std::size_t kDetailBytes = 200; // its messages quote the text, however long
+constexpr int kNumberOverflow = 406; // the library's id of a number that a double cannot hold
 
 /// The library's interface, handed on.
 class Adapter {
@@ -34,7 +34,7 @@ class Adapter {
     bool number_unsigned(std::uint64_t value) { return number(static_cast<double>(value)); }
     bool number_float(double value, const std::string& /*text*/) { return number(value); }
     bool string(std::string& value) { return events_.on_scalar({Scalar::Type::text, false, 0, value}); }
-    bool binary(nlohmann::json::binary_t& /*value*/) { return false; }
+    bool binary(nlohmann::json::binary_t& value); // the library wants it declared; JSON has none
     bool start_object(std::size_t /*size*/) { return events_.on_begin(true); }
     bool start_array(std::size_t /*size*/) { return events_.on_begin(false); }
     bool key(std::string& value) { return events_.on_key(value); }
@@ -42,10 +42,12 @@ class Adapter {
     bool end_array() { return events_.on_end(); }
 
     bool parse_error(std::size_t /*position*/, const std::string& /*token*/, const nlohmann::detail::exception& error) {
-        if (error.id == kNumberOverflow) return number(std::numeric_limits<double>::infinity()) && false;
+        if (error.id == kNumberOverflow) {
+            number(std::numeric_limits<double>::infinity());
+            return false;
+        }
         detail_ = error.what();
-        if (const std::size_t tag = detail_.find("] "); tag != std::string::npos) detail_.erase(0, tag + 2);
-        if (detail_.size() > kDetailBytes) detail_.resize(kDetailBytes);
+        detail_.erase(0, detail_.find("] ") + 2); // the library's own name of the error
         return false;
     }
 
@@ -62,7 +64,10 @@ class Adapter {
 
 std::string read_events(std::string_view text, Events& events) {
     Adapter adapter(events);
-    nlohmann::json::sax_parse(text.data(), text.data() + text.size(), &adapter);
+    namespace library = nlohmann::detail;
+    // Not json::sax_parse, which brings the readers of binary formats along.
+    library::parser<nlohmann::json, library::Input>(library::input_adapter(text.data(), text.data() + text.size()))
+        .sax_parse(&adapter);
     return std::move(adapter).detail();
 }
 

@@ -71,11 +71,42 @@ void write_factors(Writer& w, std::string_view key, std::span<const Factor> fact
         w.year("year", factor.year);
         w.text("source", factor.source);
         w.text("basis", factor.basis);
+        if (!factor.spread.certain()) {
+            w.field("low", percentile(factor, 0.05));
+            w.field("high", percentile(factor, 0.95));
+        }
         w.field("given", factor.given);
         w.field("assumed", factor.assumed);
         w.text("path", factor.path);
         w.text("of", factor.of);
         if (factor.ratio) write_ratio(w, *factor.ratio);
+        w.close('}');
+    }
+    w.close(']');
+}
+
+void write_percentiles(Writer& w, std::string_view key, const std::optional<Percentiles>& p) {
+    if (!p) return;
+    w.open(key, '[');
+    for (const double value : {p->p5, p->p50, p->p95}) w.value(value);
+    w.close(']');
+}
+
+void write_range(Writer& w, const Estimate& estimate) {
+    if (!estimate.range) return;
+    w.open("range", '{');
+    write_percentiles(w, "operationalKg", estimate.range->operational_kg);
+    write_percentiles(w, "embodiedKg", estimate.range->embodied_kg);
+    write_percentiles(w, "totalKg", estimate.range->total_kg);
+    write_percentiles(w, "energyKwh", estimate.range->energy_kwh);
+    write_percentiles(w, "waterL", estimate.range->water_l);
+    w.close('}');
+    w.open("drivers", '[');
+    for (const Driver& driver : estimate.drivers) {
+        w.open('{');
+        w.field("factor", driver.factor);
+        w.field("lowKg", driver.low_kg);
+        w.field("highKg", driver.high_kg);
         w.close('}');
     }
     w.close(']');
@@ -147,6 +178,7 @@ void write(std::string& out, const Estimate& estimate) {
     write_emissions(w, estimate.footprint);
     write_water(w, estimate.footprint);
     write_extras(w, estimate);
+    write_range(w, estimate);
     write_factors(w, "factors", estimate.factors);
     if (!estimate.context.empty()) write_factors(w, "context", estimate.context);
     write_boundary(w, estimate.boundary);
@@ -164,6 +196,11 @@ void write(std::string& out, std::span<const Row> rows, std::string_view over) {
         w.field("operationalKg", row.operational.in_kilograms());
         w.field("totalKg", row.total.in_kilograms());
         w.field("hours", row.hours);
+        if (row.operational_kg) {
+            w.open("range", '{');
+            write_percentiles(w, "operationalKg", row.operational_kg);
+            w.close('}');
+        }
         w.field("assumed", row.assumed);
         w.close('}');
     }

@@ -52,15 +52,15 @@ void note_place(const Request& r, const Factors& f, Boundary& out) {
     if (grid.ratio) out.notes.push_back({.code = "partOfCountry", .of = grid.ratio->of, .year = grid.ratio->year});
     if (f.pue.basis == "design") out.notes.push_back({.code = "designPue", .of = f.pue.of, .year = f.pue.year});
     if (f.pue.assumed) out.notes.push_back({.code = "assumedPue"});
-    if (!f.pue.given && !f.pue.assumed && f.where.place != nullptr && f.pue.of != f.where.place->id) {
+    if (f.where.place == nullptr) return;
+    const Place& place = *f.where.place;
+    if (!f.pue.given && !f.pue.assumed && f.pue.of != place.id) {
         out.notes.push_back({.code = "providerPue", .of = f.pue.of, .year = f.pue.year});
     }
-    if (f.wue && !f.wue->given && f.where.place != nullptr && f.wue->of != f.where.place->id) {
+    if (f.wue && !f.wue->given && f.wue->of != place.id) {
         out.notes.push_back({.code = "providerWue", .of = f.wue->of, .year = f.wue->year});
     }
-    if (f.where.place != nullptr && !f.where.place->is_public()) {
-        out.notes.push_back({.code = "restrictedPlace", .path = "/place", .of = f.where.place->id});
-    }
+    if (!place.is_public()) out.notes.push_back({.code = "restrictedPlace", .path = "/place", .of = place.id});
 }
 
 } // namespace

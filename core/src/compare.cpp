@@ -53,7 +53,9 @@ Result<std::vector<Row>> compare_legacy_regions(const Request& request, const Ca
 class PlaceComparison {
   public:
     PlaceComparison(Factors factors, bool own_pue, const Catalog& catalog)
-        : factors_(std::move(factors)), own_pue_(own_pue), catalog_(catalog) {}
+        : factors_(std::move(factors)), own_pue_(own_pue), catalog_(catalog) {
+        if (!own_pue_) ranges_.emplace(factors_);
+    }
 
     /// Nothing where no source states the grid's intensity. Returns the error that forbids any answer.
     std::optional<Errors> add(std::string_view id, const Where& where) {
@@ -64,7 +66,9 @@ class PlaceComparison {
         }
         factors_.grid = std::move(grid).value();
         if (!own_pue_) factors_.pue = pue_of(where, factors_.year, catalog_);
-        rows_.push_back(row_of(id, footprint(factors_), factors_.pue.assumed));
+        Row row = row_of(id, footprint(factors_), factors_.pue.assumed);
+        if (ranges_) row.operational_kg = ranges_->operational_kg(factors_.pue, factors_.grid);
+        rows_.push_back(row);
         return std::nullopt;
     }
 
@@ -72,8 +76,9 @@ class PlaceComparison {
 
   private:
     Factors factors_;
-    bool own_pue_;
+    bool own_pue_; // green-algorithms, which knows no range either
     const Catalog& catalog_;
+    std::optional<PlaceRanges> ranges_{};
     std::vector<Row> rows_{};
 };
 
@@ -152,8 +157,10 @@ Result<std::vector<Row>> compare_devices(const Request& request, const Catalog& 
         if (!factors) continue; // no source states its power
         Factors scaled = std::move(factors).value();
         scaled.hours = *request.hours * (work.peak_count / (work.count * *device.peak16));
-        rows.push_back(row_of(device.id, footprint(scaled), scaled.pue.assumed));
-        rows.back().hours = scaled.hours;
+        Row row = row_of(device.id, footprint(scaled), scaled.pue.assumed);
+        if (request.method == Method::standard) row.operational_kg = range_of(scaled, kComparisonPoints).operational_kg;
+        row.hours = scaled.hours;
+        rows.push_back(row);
     }
     return ranked(std::move(rows));
 }

@@ -109,6 +109,8 @@ Result<Estimate> estimate(const Request& request, const Catalog& catalog) {
     // The older method knows no unstated load: its loads are 1 to begin with.
     if (request.method == Method::standard) {
         out.at_rated_power = at_rated_power(factors);
+        out.range = range_of(factors);
+        out.drivers = drivers_of(factors);
         out.context = list_context(factors.where);
         out.equivalents = list_equivalents(out.footprint.emissions(), catalog);
     }

@@ -36,19 +36,17 @@ class Search {
     Search(std::string_view text, const Catalog& catalog) : text_(text), query_(words_of(text)), catalog_(catalog) {}
 
     void look_through(Kind kind) {
-        switch (kind) {
-        case Kind::device:
-            for (const Device& row : catalog_.devices.rows()) try_names(kind, row.id, row.name, {row.name, row.id});
-            break;
-        case Kind::place:
+        const auto each = [this, kind](const auto& table) {
+            for (const auto& row : table.rows()) try_names(kind, row.id, row.name, {row.name, row.id});
+        };
+        if (kind == Kind::place) {
             places();
-            break;
-        case Kind::cpu:
-            for (const Cpu& row : catalog_.cpus.rows()) try_names(kind, row.id, row.name, {row.name, row.id});
-            break;
-        case Kind::instance:
-            for (const Instance& row : catalog_.instances.rows()) try_names(kind, row.id, row.name, {row.name, row.id});
-            break;
+        } else if (kind == Kind::device) {
+            each(catalog_.devices);
+        } else if (kind == Kind::cpu) {
+            each(catalog_.cpus);
+        } else {
+            each(catalog_.instances);
         }
     }
 

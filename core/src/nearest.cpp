@@ -43,20 +43,15 @@ void consider_all(Kind kind, Nearest& nearest, const Catalog& catalog) {
     const auto each = [&nearest](const auto& table) {
         for (const auto& row : table.rows()) nearest.consider(row.id);
     };
-    switch (kind) {
-    case Kind::device:
-        each(catalog.devices);
-        break;
-    case Kind::cpu:
-        each(catalog.cpus);
-        break;
-    case Kind::instance:
-        each(catalog.instances);
-        break;
-    case Kind::place:
+    if (kind == Kind::place) {
         each(catalog.places);
         each(catalog.grids);
-        break;
+    } else if (kind == Kind::device) {
+        each(catalog.devices);
+    } else if (kind == Kind::cpu) {
+        each(catalog.cpus);
+    } else {
+        each(catalog.instances);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "gramme/lookup.hpp"
 #include "gramme/method.hpp"
 #include "make_factor.hpp"
+#include "spreads.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -27,6 +28,7 @@ Factor load_factor(const Request& r, std::string_view name, const std::optional<
         load.year = method::kMemoryYear;
     } else {
         load.basis = "share of rated power while training; centre of the measured span by judgement";
+        load.spread = spreads::unstated_load();
     }
     return load;
 }
@@ -38,6 +40,7 @@ std::optional<Error> power_of(const Request& r, const DeviceGroup& group, const 
     if (group.power_w) {
         out.watts = given("deviceWatts", *group.power_w, "W", path);
         out.watts.basis = group.load ? "rated power" : "average draw";
+        out.watts.spread = spreads::stated_watts();
         if (group.load) out.load = given("deviceLoad", *group.load, "1", path);
         if (device) out.watts.of = device->id;
         return std::nullopt;
@@ -56,6 +59,8 @@ std::optional<Error> power_of(const Request& r, const DeviceGroup& group, const 
     out.watts.basis = fleet_average ? "average draw of one chip over the operator's fleet" : device->rated_basis;
     out.watts.path = path;
     out.fleet_average = fleet_average;
+    if (fleet_average) out.watts.spread = spreads::fleet_average();
+    if (group.load) out.watts.spread = spreads::stated_watts();
     if (!fleet_average) out.load = load_factor(r, "deviceLoad", group.load, path);
     return std::nullopt;
 }
@@ -66,6 +71,7 @@ std::optional<Factor> manufacture_of(const Device* device, const std::string& pa
     Factor f{.name = "deviceEmbodied", .unit = "kgCO2e", .path = path, .of = device->id};
     if (device->embodied_low && device->embodied_high) {
         f.value = std::sqrt(*device->embodied_low * *device->embodied_high);
+        f.spread = spreads::manufacture(*device->embodied_low, *device->embodied_high);
         f.source = device->embodied_source;
         f.year = device->embodied_year;
         f.basis = device->embodied_basis;
@@ -74,6 +80,7 @@ std::optional<Factor> manufacture_of(const Device* device, const std::string& pa
     for (const EmbodiedClass& c : catalog.embodied_classes) {
         if (c.segment != device->segment) continue;
         f.value = std::sqrt(c.low * c.high);
+        f.spread = spreads::manufacture(c.low, c.high);
         f.source = c.source;
         f.basis = "class of device";
         f.assumed = true;
@@ -100,6 +107,7 @@ class Resolver {
         if (r_.measured_kwh) {
             out_.metered_kwh = given("measuredKwh", *r_.measured_kwh, "kWh", "/measuredKwh");
             out_.metered_kwh->basis = "metered IT energy, without PUE";
+            out_.metered_kwh->spread = spreads::meter();
         }
         place();
         beside();
@@ -160,6 +168,7 @@ class Resolver {
         if (!r_.cpu) return;
         CpuFactors f;
         f.load = load_factor(r_, "cpuLoad", r_.cpu->load, "/cpu");
+        if (f.load.given) f.load.spread = spreads::stated_watts();
         if (r_.cpu->watts_per_core) {
             f.watts_per_core = given("cpuWattsPerCore", *r_.cpu->watts_per_core, "W", "/cpu");
         } else {
@@ -200,7 +209,8 @@ class Resolver {
                                           .unit = "W/GB",
                                           .year = method::kMemoryYear,
                                           .source = method::kMemorySource,
-                                          .basis = "memory requested"};
+                                          .basis = "memory requested",
+                                          .spread = spreads::memory()};
     }
 
     void place() {
@@ -249,6 +259,8 @@ class Resolver {
                             : assumed("deviceLifetime", method::kLifetimeYears, "years", 0, method::kJudgement);
         out_.utilisation = r_.utilisation ? given("utilisation", *r_.utilisation, "1", "/utilisation")
                                           : assumed("utilisation", method::kUtilisation, "1", 0, method::kJudgement);
+        if (!out_.lifetime.given) out_.lifetime.spread = spreads::lifetime();
+        if (!out_.utilisation.given) out_.utilisation.spread = spreads::utilisation();
         if (out_.lifetime.value * out_.utilisation.value < kSmallestDivisor) {
             const bool lifetime = out_.lifetime.value < out_.utilisation.value;
             errors_.push_back(too_small(lifetime ? out_.lifetime.path : out_.utilisation.path));

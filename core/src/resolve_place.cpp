@@ -3,6 +3,7 @@
 #include "gramme/method.hpp"
 #include "gramme/resolve.hpp"
 #include "make_factor.hpp"
+#include "spreads.hpp"
 
 #include <cstdlib>
 
@@ -100,22 +101,25 @@ Result<Where> find_place(std::optional<std::string_view> id, const Catalog& cata
 }
 
 Factor pue_of(const Where& where, int year, const Catalog& catalog) noexcept {
-    if (where.place != nullptr) {
-        const Place& place = *where.place;
-        if (place.pue.value) return sourced("pue", place.pue, "1", place.pue_basis, place.id);
-        if (const Fleet* fleet = nearest_fleet(place.provider, year, &Fleet::pue, catalog)) {
-            Factor f = sourced("pue", fleet->pue, "1", "average of the provider's fleet", fleet->provider);
-            f.year = fleet->year;
-            return f;
-        }
-        if (place.kind == "cloud") {
-            Factor f = assumed("pue", method::kCloudPue, "1", 0, method::kJudgement);
-            f.basis = "a cloud region whose provider publishes none";
-            return f;
-        }
+    Factor f;
+    const Place* place = where.place;
+    const Fleet* fleet = place != nullptr ? nearest_fleet(place->provider, year, &Fleet::pue, catalog) : nullptr;
+    if (place != nullptr && place->pue.value) {
+        f = sourced("pue", place->pue, "1", place->pue_basis, place->id);
+        f.spread = spreads::pue_of_place();
+    } else if (fleet != nullptr) {
+        f = sourced("pue", fleet->pue, "1", "average of the provider's fleet", fleet->provider);
+        f.year = fleet->year;
+        f.spread = spreads::pue_of_provider();
+    } else if (place != nullptr && place->kind == "cloud") {
+        f = assumed("pue", method::kCloudPue, "1", 0, method::kJudgement);
+        f.basis = "a cloud region whose provider publishes none";
+        f.spread = spreads::pue_assumed_cloud();
+    } else {
+        f = assumed("pue", method::kCentrePue, "1", method::kCentrePueYear, method::kCentrePueSource);
+        f.basis = "average data centre";
+        f.spread = spreads::pue_assumed_centre();
     }
-    Factor f = assumed("pue", method::kCentrePue, "1", method::kCentrePueYear, method::kCentrePueSource);
-    f.basis = "average data centre";
     return f;
 }
 
@@ -125,14 +129,17 @@ Result<Factor> grid_of(const Where& where, int year, const Catalog& catalog) {
             ErrorCode::no_figure, "/place", "no source states the intensity of this place's grid; give gridGco2ePerKwh", {}};
     }
     const Grid& grid = *where.grid;
-    if (!grid.is_part()) return level_of(grid, year, catalog);
-    const auto ratio = ratio_of(grid, year, catalog);
-    if (!ratio) return ratio.errors();
-    auto level = level_of(*catalog.grids.find(grid.of), year, catalog);
+    const Grid& country = grid.is_part() ? *catalog.grids.find(grid.of) : grid;
+    auto level = level_of(country, year, catalog);
     if (!level) return level.errors();
     Factor f = std::move(level).value();
-    f.ratio = ratio.value();
-    f.value *= f.ratio->part / f.ratio->whole;
+    if (grid.is_part()) {
+        const auto ratio = ratio_of(grid, year, catalog);
+        if (!ratio) return ratio.errors();
+        f.ratio = ratio.value();
+        f.value *= f.ratio->part / f.ratio->whole;
+    }
+    f.spread = spreads::grid(f, country.id, year - f.year);
     return f;
 }
 

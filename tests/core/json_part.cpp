@@ -1,7 +1,9 @@
+#include "json_fixture.hpp"
 #include "json/part.hpp"
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -168,4 +170,91 @@ TEST_CASE("a part is taken once, and all parts are of one version") {
     CHECK(path_of_error(part("places", kPlaces, "2026-01-02"), catalog) == "/version");
     CHECK(catalog.devices.find("a")->name == "A");
     CHECK(read_part(part("places", kPlaces), catalog).ok());
+}
+
+TEST_CASE("what encloses the tables has a shape of its own") {
+    const std::string good = part("devices", kDevices + "," + kClasses);
+    CHECK(path_of_error("7").empty());
+    CHECK(path_of_error(R"({"part":"devices","version":"1"})") == "/tables");
+    CHECK(path_of_error(R"({"x":{}})") == "/x");
+    CHECK(path_of_error(R"({"x":"y"})") == "/x");
+    CHECK(path_of_error(R"({"part":7})") == "/part");
+    CHECK(path_of_error(R"({"part":"devices","part":"devices"})") == "/part");
+    CHECK(path_of_error(R"({"version":"1","version":"1"})") == "/version");
+    CHECK(path_of_error(R"({"version":""})") == "/version");
+    CHECK(path_of_error(R"({"part":"devices","tables":[]})") == "/tables");
+    CHECK(path_of_error(with(good, "}}}", R"(}},"tables":{}})")) == "/tables");
+    CHECK(path_of_error(R"({"part":"devices","tables":{"devices":[]}})") == "/tables/devices");
+    CHECK(path_of_error(R"({"part":"devices","tables":{"devices":7}})") == "/tables/devices");
+    CHECK(path_of_error(R"({"part":"devices","tables":{"devices":{"id":{}}}})") == "/tables/devices/id");
+}
+
+TEST_CASE("a cell holds what its column says, in bounds") {
+    const std::string good = part("devices", kDevices + "," + kClasses);
+    CHECK(path_of_error(with(good, R"(["a","b"])", R"(["a",7])")) == "/tables/devices/id/1");
+    CHECK(path_of_error(with(good, "[2020,null]", "[1000001,null]")) == "/tables/devices/year/0");
+}
+
+TEST_CASE("no two rows of a table have one id") {
+    for (const auto& [from, to, path] : {
+             std::array{R"("id":["country:X","part:Y"])", R"("id":["part:Y","part:Y"])", "/tables/grids/id/1"},
+             std::array{R"("providers":{"id":["p"],"name":["P"]})", R"("providers":{"id":["p","p"],"name":["P","P"]})",
+                        "/tables/providers/id/1"},
+         }) {
+        CHECK(path_of_error(with(part("places", kPlaces), from, to)) == path);
+    }
+    std::string twice = packed::part("places", packed::kPlaces);
+    const std::size_t from = twice.find(R"("places":{)");
+    const std::size_t end = twice.find("},", from);
+    for (std::size_t at = twice.find(']', from); at < twice.find("},", from); at = twice.find(']', at)) {
+        const std::size_t open = twice.rfind('[', at);
+        const std::string cell = ',' + twice.substr(open + 1, at - open - 1);
+        twice.insert(at, cell);
+        at += cell.size() + 1;
+    }
+    REQUIRE(end != std::string::npos);
+    CHECK(path_of_error(twice) == "/tables/places/id/1");
+    const std::string legacy = packed::part("legacy", packed::kLegacy);
+    CHECK(path_of_error(with(legacy, R"(["p:1","p:2"])", R"(["p:1","p:1"])")) == "/tables/legacyRegions/id/1");
+    CHECK(path_of_error(with(legacy, R"("name":["L"],"watts":[500])", R"("name":["L","L"],"watts":[1,2])")) ==
+          "/tables/legacyDevices/name/1");
+    const std::string history = packed::part("history", packed::kHistory);
+    CHECK(path_of_error(with(
+              with(history, R"(["part:Y"],"from":[2011],"count":[1])", R"(["part:Y","part:Y"],"from":[1,2],"count":[1,1])"),
+              R"("part":[1],"whole":[4])", R"("part":[1,1],"whole":[4,4])")) == "/tables/ratios/grid/1");
+    CHECK(path_of_error(with(history, R"("from":[2011],"count":[1])", R"("from":[2011],"count":[0])")) == "/tables/ratios");
+}
+
+TEST_CASE("what rows refer to has to exist where its part is loaded") {
+    const std::string lost =
+        with(packed::part("places", packed::kPlaces), R"("fleet":{"provider":["p"])", R"("fleet":{"provider":["q"])");
+    CHECK(path_of_error(lost) == "/tables/fleet/provider/0");
+
+    const auto aliases = [](std::string_view id) {
+        return packed::part("aliases", R"("aliases":{"alias":["x"],"id":[")" + std::string(id) + R"("]})");
+    };
+    for (const std::string_view id : {"cpu:c", "a", "p:1", "country:X", "world"}) {
+        Catalog alone;
+        CHECK(read_part(aliases(id), alone).ok()); // nothing is loaded that could tell
+        Catalog beside;
+        for (const auto& [name, tables] : packed::kParts) {
+            if (name != "aliases") REQUIRE(read_part(packed::part(name, tables), beside).ok());
+        }
+        CHECK(read_part(aliases(id), beside).ok());
+    }
+    Catalog full;
+    for (const auto& [name, tables] : packed::kParts) {
+        if (name == "places" || name == "devices" || name == "cpus") REQUIRE(read_part(packed::part(name, tables), full).ok());
+    }
+    for (const std::string_view id : {"cpu:none", "none", "p:none"}) {
+        CHECK(path_of_error(aliases(id), full) == "/tables/aliases/id/0");
+    }
+    const std::string instances = packed::part("instances", packed::kInstances);
+    Catalog alone;
+    CHECK(read_part(instances, alone).ok());
+    CHECK(path_of_error(with(instances, R"("device":["a",null])", R"("device":["z",null])"), full) ==
+          "/tables/instances/device/0");
+    const std::string history = packed::part("history", packed::kHistory);
+    CHECK(path_of_error(with(history, R"(["country:X"])", R"(["country:Z"])"), full) == "/tables/series/grid/0");
+    CHECK(read_part(history, full).ok());
 }

@@ -32,9 +32,10 @@ test("an estimate has the members of the contract and no others", async () => {
     marketGco2ePerKwh: 0,
     unit: { name: "run", count: 1 },
   });
-  const members = "method energyKwh emissionsKg waterL atRatedPower sci factors context boundary equivalents".split(
-    " ",
-  );
+  const members =
+    "method energyKwh emissionsKg waterL atRatedPower sci range drivers factors context boundary equivalents".split(
+      " ",
+    );
   assert.deepEqual(Object.keys(estimate), members);
   assert.deepEqual(Object.keys(estimate.energyKwh), ["devices", "overhead", "total"]);
   assert.deepEqual(Object.keys(estimate.emissionsKg), ["operational", "embodied", "total", "market", "offset"]);
@@ -72,7 +73,7 @@ test("a comparison is ranked and covers every place", async () => {
   const rows = await gramme.compare(example);
   assert.equal(rows.length, (await gramme.places()).length);
   assert.ok(rows.every((row, i) => i === 0 || rows[i - 1].operationalKg <= row.operationalKg));
-  assert.deepEqual(Object.keys(rows[0]), ["place", "energyKwh", "operationalKg", "totalKg", "assumed"]);
+  assert.deepEqual(Object.keys(rows[0]), ["place", "energyKwh", "operationalKg", "totalKg", "range", "assumed"]);
   const devices = await gramme.compare(example, { over: "devices" });
   assert.ok(devices.some(({ device }) => device === "nvidia-h100-sxm5-80gb"));
 });

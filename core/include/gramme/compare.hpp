@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gramme/catalog.hpp"
+#include "gramme/range.hpp"
 #include "gramme/request.hpp"
 #include "gramme/result.hpp"
 #include "gramme/units.hpp"
@@ -16,9 +17,10 @@ struct Row {
     std::string_view id{}; // of a place, or of a device
     Energy energy{};       // total, with overhead
     Mass operational{};
-    Mass total{};                  // with embodied, where the request counts it
-    std::optional<double> hours{}; // that a device needs for the same operations
-    bool assumed = false;          // the PUE is the method's own, for want of a published one
+    Mass total{};                                // with embodied, where the request counts it
+    std::optional<Percentiles> operational_kg{}; // at the first 512 points; standard method only
+    std::optional<double> hours{};               // that a device needs for the same operations
+    bool assumed = false;                        // the PUE is the method's own, for want of a published one
 };
 
 /// Every place, least operational emissions first, ids deciding ties. The request's own grid, PUE and water belong to

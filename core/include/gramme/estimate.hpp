@@ -4,6 +4,7 @@
 #include "gramme/catalog.hpp"
 #include "gramme/factors.hpp"
 #include "gramme/footprint.hpp"
+#include "gramme/range.hpp"
 #include "gramme/request.hpp"
 #include "gramme/result.hpp"
 
@@ -48,6 +49,8 @@ struct Estimate {
     Method method = Method::standard;
     Footprint footprint{};
     std::optional<RatedPower> at_rated_power{}; // only where a load was not stated
+    std::optional<Range> range{};               // standard method only
+    std::vector<Driver> drivers{};              // widest first
     std::vector<Factor> factors{};              // in the order of the multiplication
     std::vector<Factor> context{};              // shown beside the result, never part of it
     Boundary boundary{};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gramme/catalog.hpp"
+#include "gramme/spread.hpp"
 
 #include <optional>
 #include <string>
@@ -31,6 +32,7 @@ struct Factor {
     std::string path{};    // JSON Pointer of the group that it belongs to
     std::string_view of{}; // id that was looked up
     std::optional<Ratio> ratio{};
+    Spread spread{}; // certain unless resolve says otherwise (METHOD 6)
 };
 
 struct DeviceFactors {

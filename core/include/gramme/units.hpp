@@ -14,8 +14,8 @@ template <class Tag> class Quantity {
     [[nodiscard]] friend constexpr Quantity operator-(Quantity a, Quantity b) noexcept { return Quantity(a.value_ - b.value_); }
     [[nodiscard]] friend constexpr Quantity operator*(Quantity a, double k) noexcept { return Quantity(a.value_ * k); }
     [[nodiscard]] friend constexpr double operator/(Quantity a, Quantity b) noexcept { return a.value_ / b.value_; }
-    // NOLINTNEXTLINE(modernize-use-nullptr): a false alarm of clang-tidy 14
-    friend constexpr auto operator<=>(Quantity, Quantity) noexcept = default;
+    [[nodiscard]] friend constexpr auto operator<=>(Quantity a, Quantity b) noexcept { return a.value_ <=> b.value_; }
+    [[nodiscard]] friend constexpr bool operator==(Quantity a, Quantity b) noexcept { return a.value_ == b.value_; }
     constexpr Quantity& operator+=(Quantity other) noexcept {
         value_ += other.value_;
         return *this;
