@@ -43,3 +43,39 @@ TEST_CASE("what no double holds is infinite") {
     CHECK(nearest_double("1.7976931348623159e308") == std::numeric_limits<double>::infinity());
     CHECK(nearest_double("1e99999999999999999999") == std::numeric_limits<double>::infinity());
 }
+
+TEST_CASE("half of the smallest double is nothing, and anything more is the smallest double") {
+    // 2^-1075 = 5^1075 / 10^1075, exactly.
+    std::string digits = "1";
+    for (int power = 0; power < 1075; ++power) {
+        int carry = 0;
+        for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
+            const int product = 5 * (*digit - '0') + carry;
+            *digit = static_cast<char>('0' + product % 10);
+            carry = product / 10;
+        }
+        if (carry != 0) digits.insert(digits.begin(), static_cast<char>('0' + carry));
+    }
+    CHECK(nearest_double(digits + "e-1075") == 0);
+    CHECK(nearest_double(digits + "1e-1076") == std::numeric_limits<double>::denorm_min());
+    digits.back() = '6';
+    CHECK(nearest_double(digits + "e-1075") == std::numeric_limits<double>::denorm_min());
+}
+
+TEST_CASE("an exponent has either letter and either sign") {
+    CHECK(nearest_double("2E3") == 2000);
+    CHECK(nearest_double("2e+3") == 2000);
+    CHECK(nearest_double("2E-3") == 0.002);
+}
+
+TEST_CASE("the point is whatever the locale has for it") { CHECK(nearest_double("1,5") == 1.5); }
+
+TEST_CASE("sixteen digits and more at every scale become the nearest double, as the C library has it") {
+    for (const std::string digits : {"1234567890123456", "9999999999999999", "9007199254740993", "1000000000000000000001"}) {
+        for (int scale = -330; scale <= 300; scale += 7) {
+            const std::string text = digits + "e" + std::to_string(scale);
+            CAPTURE(text);
+            CHECK(same(nearest_double(text), std::strtod(text.c_str(), nullptr)));
+        }
+    }
+}

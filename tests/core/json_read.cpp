@@ -1,8 +1,11 @@
+#include "gramme/bounds.hpp"
 #include "json/read.hpp"
 
 #include <doctest/doctest.h>
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 using gramme::ErrorCode;
 using gramme::Request;
@@ -88,4 +91,88 @@ TEST_CASE("no nesting is deep enough to exhaust anything") {
         REQUIRE_FALSE(result.ok());
         CHECK(result.errors().back().code == ErrorCode::too_large);
     }
+}
+
+namespace {
+
+/// The only error of a text.
+gramme::Error only_error(const std::string& text) {
+    const auto result = read_request(text);
+    REQUIRE_FALSE(result.ok());
+    REQUIRE_MESSAGE(result.errors().size() == 1, text);
+    return result.errors().front();
+}
+
+void check_error(const std::string& text, ErrorCode code, std::string_view path) {
+    CAPTURE(text);
+    const gramme::Error error = only_error(text);
+    CHECK(error.code == code);
+    CHECK(error.path == path);
+}
+
+} // namespace
+
+TEST_CASE("a value of another type is refused where it stands") {
+    for (const char* text : {"7", "[]", "null", "\"x\""}) check_error(text, ErrorCode::wrong_type, "");
+    check_error(R"({"hours":"1"})", ErrorCode::wrong_type, "/hours");
+    check_error(R"({"hours":{}})", ErrorCode::wrong_type, "/hours");
+    check_error(R"({"hours":null})", ErrorCode::wrong_type, "/hours");
+    check_error(R"({"place":1})", ErrorCode::wrong_type, "/place");
+    check_error(R"({"embodied":1})", ErrorCode::wrong_type, "/embodied");
+    check_error(R"({"method":1})", ErrorCode::wrong_type, "/method");
+    check_error(R"({"devices":{}})", ErrorCode::wrong_type, "/devices");
+    check_error(R"({"devices":1})", ErrorCode::wrong_type, "/devices");
+    check_error(R"({"devices":[{},1]})", ErrorCode::wrong_type, "/devices/1");
+    check_error(R"({"devices":[[]]})", ErrorCode::wrong_type, "/devices/0");
+    check_error(R"({"cpu":[]})", ErrorCode::wrong_type, "/cpu");
+    check_error(R"({"unit":[]})", ErrorCode::wrong_type, "/unit");
+}
+
+TEST_CASE("what stands under a name that no request has is passed over, however it is nested") {
+    check_error(R"({"x":1,"hours":1})", ErrorCode::unknown_field, "/x");
+    check_error(R"({"x":{"hours":[1,{"y":2}],"z":{}},"hours":1})", ErrorCode::unknown_field, "/x");
+    check_error(R"({"cpu":{"x":[]}})", ErrorCode::unknown_field, "/cpu/x");
+}
+
+TEST_CASE("a name that stands twice is refused once, whatever the values") {
+    check_error(R"({"hours":1,"hours":2})", ErrorCode::duplicate_key, "/hours");
+    check_error(R"({"devices":[{"count":1,"count":1},{"count":1}]})", ErrorCode::duplicate_key, "/devices/0/count");
+}
+
+TEST_CASE("a number that no double holds is out of range") {
+    check_error(R"({"hours":1e999})", ErrorCode::out_of_range, "/hours");
+    check_error(R"({"hours":-1e999})", ErrorCode::out_of_range, "/hours");
+}
+
+TEST_CASE("an unknown method is answered with those that there are") {
+    const gramme::Error error = only_error(R"({"method":"best"})");
+    CHECK(error.code == ErrorCode::unknown_id);
+    CHECK(error.candidates == std::vector<std::string>{"standard", "mlco2-2019", "green-algorithms"});
+    CHECK(read_request(R"({"method":"standard"})").ok());
+}
+
+TEST_CASE("a unit needs both its name and its count") {
+    check_error(R"({"unit":{"name":"n"}})", ErrorCode::missing, "/unit/count");
+    check_error(R"({"unit":{"count":1}})", ErrorCode::missing, "/unit/name");
+}
+
+TEST_CASE("texts, lists and errors have limits") {
+    check_error(std::string(gramme::limits::kRequestBytes + 1, ' '), ErrorCode::too_large, "");
+    std::string groups = "{}";
+    for (std::size_t i = 1; i < gramme::limits::kDeviceGroups; ++i) groups += ",{}";
+    CHECK(read_request(R"({"devices":[)" + groups + "]}").ok());
+    check_error(R"({"devices":[)" + groups + ",{},{\"x\":1}]}", ErrorCode::too_large, "/devices");
+
+    std::string many = R"({"a":1)";
+    for (int i = 0; i < 1000; ++i) many += ",\"x" + std::to_string(i) + "\":1";
+    const auto result = read_request(many + "}");
+    REQUIRE_FALSE(result.ok());
+    CHECK(result.errors().size() == 100);
+}
+
+TEST_CASE("a message about a malformed text does not quote it") {
+    const gramme::Error error = only_error("\"" + std::string(5000, 'x'));
+    CHECK(error.code == ErrorCode::malformed_json);
+    CHECK(error.detail.size() < 300);
+    CHECK(error.detail.find("xxx") == std::string::npos);
 }

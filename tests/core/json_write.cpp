@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 #include <limits>
+#include <optional>
 #include <string>
 
 using gramme::json::Writer;
@@ -74,4 +75,28 @@ TEST_CASE("a call on an empty catalog asks for the parts that it needs") {
     CHECK(answer.starts_with(R"({"ok":false,"errors":[{"code":"data_needed")"));
     CHECK(gramme::json::find_text("x", "device,place,nonsense", 1, empty).find("unknown_id") != std::string::npos);
     CHECK(gramme::json::version_text(empty).find("data") == std::string::npos);
+}
+
+TEST_CASE("every bound of well-formed UTF-8 is kept (RFC 3629, section 4)") {
+    // First and last of each length, and around the surrogates.
+    for (const char* good : {"\x7F", "\xC2\x80", "\xDF\xBF", "\xE0\xA0\x80", "\xED\x9F\xBF", "\xEE\x80\x80", "\xEF\xBF\xBF",
+                             "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF"}) {
+        CHECK(written(good) == '"' + std::string(good) + '"');
+    }
+    // Overlong, surrogate, beyond the last, and a sequence that another letter breaks off.
+    for (const char* bad : {"\xE0\x9F\xBF", "\xF0\x8F\xBF\xBF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xC3(", "\xE2\x82("}) {
+        CHECK(written(bad).find("\xEF\xBF\xBD") == 1);
+    }
+}
+
+TEST_CASE("false is a value, and so is what an optional holds") {
+    std::string out;
+    Writer w(out);
+    w.open('{');
+    w.field("a", false);
+    w.field("b", std::optional<double>(0));
+    w.text("c", "x");
+    w.year("d", 2024);
+    w.close('}');
+    CHECK(out == R"({"a":false,"b":0,"c":"x","d":2024})");
 }
