@@ -28,14 +28,24 @@ const steps = {
   },
   debug: () => native("debug"),
   release: () => native("release"),
+  coverage: async () => {
+    const output = await run("node", "tests/tools/coverage.mjs");
+    return { ...count(output), note: /^TOTAL .*/m.exec(output)?.[0].replace(/ +/g, " ") };
+  },
   tidy: async () => {
     await configure("debug");
     return count(await run("node", "tests/tools/tidy.mjs"));
+  },
+  fuzz: async () => {
+    const output = await run("node", "tests/fuzz/run.mjs", "--seconds", "10");
+    return { ...count(output), note: output.replace(/\d+ passed, .*/, "").trim() };
   },
   architecture: () => nodeTests("architecture"),
   data: () => nodeTests("data"),
   wasm: () => nodeTests("wasm"),
   conformance: () => nodeTests("conformance"),
+  laws: () => madeRequests("laws"),
+  bytes: () => madeRequests("bytes"),
   web: () => nodeTests("web"),
   lighthouse: async () => {
     const output = await run("node", "tests/tools/lighthouse.mjs");
@@ -44,7 +54,7 @@ const steps = {
 };
 
 /** Steps that look at what `build` makes. */
-const afterBuild = ["types", "sizes", "data", "wasm", "conformance", "web", "lighthouse"];
+const afterBuild = ["types", "sizes", "fuzz", "data", "wasm", "conformance", "laws", "bytes", "web", "lighthouse"];
 
 class Failure extends Error {
   /** @param {string} log */
@@ -71,6 +81,12 @@ async function nodeTests(folder) {
   const files = sources(`tests/${folder}/*.test.mjs`);
   if (files.length === 0) throw new Failure(`tests/${folder} has no *.test.mjs`);
   return count(await run("node", "--test", "--test-reporter=spec", ...files));
+}
+
+/** @param {string} task */
+async function madeRequests(task) {
+  const output = await run("node", "tests/properties/run.mjs", task);
+  return { ...count(output), note: /.* requests, seed \d+/.exec(output)?.[0] };
 }
 
 /**

@@ -27,6 +27,8 @@ add(`Compare over ${browser.rows} places (Chromium)`, ms(browser.compare));
 
 const node = await nodeTimes();
 add("Estimates a second (Node)", perSecond(node.estimatesPerSecond));
+add("Estimate of three groups with its range (Chromium)", ms(browser.threeGroups));
+add("Estimate of three groups with its range (Node)", ms(node.threeGroups));
 add(`Compare over ${node.rows} places (Node)`, ms(node.compare));
 
 const cold = await partTimes(parts);
