@@ -11,9 +11,10 @@ const file = join(import.meta.dirname, "method.md");
 
 /** docs/method.md as it should be, laid out as ./dev format does. */
 export async function methodFile() {
-  const { bounds } = await loadGramme();
+  const gramme = await loadGramme();
+  const sources = await gramme.sources();
   const options = { ...(await resolveConfig(file)), parser: "markdown" };
-  return format(methodMarkdown(sections, meanings, bounds), options);
+  return format(methodMarkdown(sections, meanings, gramme.bounds, sources), options);
 }
 
 if (import.meta.filename === process.argv[1]) writeFileSync(file, await methodFile());

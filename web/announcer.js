@@ -1,7 +1,15 @@
 // Tells those who do not see the page what the result has become, once typing has paused.
 import { energy, mass, t } from "./messages/messages.js";
+import { rangeText } from "./calculator/range.js";
 
 const pause = 900;
+
+/** @param {import("../wasm/gramme.d.ts").Estimate} estimate */
+function said(estimate) {
+  const figures = { mass: mass(estimate.emissionsKg.total), energy: energy(estimate.energyKwh.total) };
+  const range = rangeText(estimate);
+  return range ? t("announce.range", { ...figures, range }) : t("announce.result", figures);
+}
 
 export class Announcer {
   text = "";
@@ -18,9 +26,7 @@ export class Announcer {
   update() {
     const { estimate, stale } = this.store;
     if (!estimate) return;
-    const next = stale
-      ? t("announce.stale")
-      : t("announce.result", { mass: mass(estimate.emissionsKg.total), energy: energy(estimate.energyKwh.total) });
+    const next = stale ? t("announce.stale") : said(estimate);
     if (next === this.#last) return;
     this.#last = next;
     // What the page opens on is read as part of the page.

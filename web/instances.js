@@ -6,7 +6,7 @@ import { parseNumber } from "./numbers.js";
 /** @typedef {import("./store.js").Store} Store */
 /** @typedef {import("./fields.js").DraftGroup} DraftGroup */
 /** @typedef {import("../wasm/gramme.d.ts").EstimateRequest} EstimateRequest */
-/** @typedef {{ provider: string, count: number, host?: Pick<EstimateRequest, "cpu" | "memoryGb"> }} Machine */
+/** @typedef {{ id: string, provider: string, count: number, host?: Pick<EstimateRequest, "cpu" | "memoryGb"> }} Machine */
 
 /**
  * @param {Store} store
@@ -38,7 +38,7 @@ export async function expand(store, id, times) {
     const counted = (group) => (count === number ? String(group.count ?? 1) : times);
     const groups = devices.map((group) => ({ device: group.device, count: counted(group) }));
     const rest = count === number && (host.cpu || host.memoryGb) ? { host } : {};
-    return { groups, machine: { provider: id.slice(0, id.indexOf(":")), count, ...rest } };
+    return { groups, machine: { id, provider: id.slice(0, id.indexOf(":")), count, ...rest } };
   } catch {
     return { groups: [{ device: id, count: times }] };
   }

@@ -31,8 +31,13 @@ const tiny = 1e-6;
 function inPowers(value, options = { maximumSignificantDigits: 3 }) {
   const digits = options.maximumSignificantDigits ?? 3;
   const [factor, power] = value.toExponential(digits - 1).split("e");
-  const raised = [...String(Number(power))].map((digit) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(digit)]).join("");
-  return `${number(Number(factor), options)}\u00a0×\u00a010${raised}`;
+  return `${number(Number(factor), options)}${timesTen(Number(power))}`;
+}
+
+/** " × 10¹⁸" @param {number} power */
+function timesTen(power) {
+  const raised = [...String(power)].map((digit) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(digit)]).join("");
+  return `\u00a0×\u00a010${raised}`;
 }
 
 /** As much of it as an estimate can mean: three significant digits. @param {number} value */
@@ -86,9 +91,11 @@ function inUnit(value, units, write = readable) {
   const sized = value === 0 ? 0.001 : Math.abs(value);
   const [, unit, factor] = units.findLast(([from]) => sized >= from * 0.9995) ?? units[0];
   const amount = value / factor;
-  const written = amount === 0 || (Math.abs(amount) >= 1e-3 && Math.abs(amount) < 1e6);
-  return { value: written ? write(amount) : inPowers(amount), unit };
+  return { value: isWritten(amount) ? write(amount) : inPowers(amount), unit };
 }
+
+/** Whether an amount in the largest or smallest unit needs no powers of ten. @param {number} amount */
+const isWritten = (amount) => amount === 0 || (Math.abs(amount) >= 1e-3 && Math.abs(amount) < 1e6);
 
 const masses = /** @type {[number, string, number][]} */ ([
   [1e-9, "µg", 1e-9],
@@ -111,6 +118,37 @@ const energies = /** @type {[number, string, number][]} */ ([
 
 /** @param {number} kilograms @returns {Quantity} */
 export const massParts = (kilograms) => inUnit(kilograms, masses);
+
+/**
+ * Two numbers to the same place, which is the third digit of the larger: 62 and 193.
+ * @param {number} low @param {number} high @param {number} [power] of ten in which both are written.
+ */
+function together(low, high, power) {
+  if (power !== undefined) {
+    const scaled = together(low / 10 ** power, high / 10 ** power);
+    return scaled.map((text) => (text === "0" ? text : `${text}${timesTen(power)}`));
+  }
+  const places = high > 0 ? Math.min(20, Math.max(0, 2 - Math.floor(Math.log10(high)))) : 0;
+  const round = (value) => Number(value.toFixed(places));
+  return [readable(round(low)), readable(round(high))];
+}
+
+/**
+ * The ends of a range in the unit of the number that it belongs to.
+ * @param {number} kilograms @param {readonly number[]} span from, to.
+ */
+export function massSpan(kilograms, [from, to]) {
+  const centre = kilograms > 0 ? kilograms : to;
+  const { unit } = massParts(centre);
+  const factor = masses.find(([, symbol]) => symbol === unit)?.[2] ?? 1;
+  const power = isWritten(centre / factor) ? undefined : Number((centre / factor).toExponential(2).split("e")[1]);
+  const [low, high] = together(from / factor, to / factor, power);
+  return { low, high, unit };
+}
+
+/** The message of a range, which may be none to speak of. @param {{ low: string, high: string }} span */
+export const rangeKey = ({ low, high }) =>
+  low !== high ? "range.between" : high === "0" ? "range.nothing" : "range.point";
 
 /** @param {Quantity} quantity with a thin space that does not break. */
 const joined = ({ value, unit }) => `${value}\u202f${unit}`;

@@ -11,9 +11,27 @@ const { open, complaints } = usePage();
 /** States of the page, each as an address and what to do there. @type {Record<string, [string, (page: any) => Promise<void>]>} */
 const states = {
   "the opening example": ["", async () => {}],
-  "more detail": ["", (page) => page.locator("summary").click()],
+  "more detail": ["", (page) => page.locator(".more > summary").click()],
   "an open list": ["", (page) => page.getByRole("combobox", { name: "Device" }).fill("h100")],
-  "a number's origin": ["", (page) => page.getByRole("button", { name: /^Grid intensity/ }).click()],
+  "a number's origin": ["", (page) => page.getByRole("button", { name: /^Grid intensity: / }).click()],
+  "an explained driver": [
+    "",
+    async (page) => {
+      await page.locator(".driver", { hasText: "Making the hardware" }).click();
+      await page.locator(".as-table summary").click();
+    },
+  ],
+  "contract, offsets and score": [
+    "?device=nvidia-t4&hours=9&place=aws:us-east-1&marketGco2ePerKwh=20&offsetPercent=10&unit=3&unit.name=epoch",
+    (page) => page.locator(".beside button").first().click(),
+  ],
+  "the machine counted": [
+    "",
+    async (page) => {
+      await page.getByRole("button", { name: "Count it" }).click();
+      await page.getByRole("button", { name: "Undo" }).waitFor();
+    },
+  ],
   "wrong entries": ["?device=A100*x&hours=abc&place=nowhere&pue=0", async () => {}],
   "an ambiguous device": ["?device=A100&hours=1", async () => {}],
   "a stale result": ["", (page) => page.getByLabel("For how long").fill("-1")],

@@ -222,7 +222,7 @@ test("the 2019 method takes ids and codes of a link for its own names", async ()
 
 test("the result stays in view beside a long form", async () => {
   const page = await open("", { viewport: { width: 1280, height: 700 } });
-  await page.locator("summary").click();
+  await page.locator(".more > summary").click();
   for (const top of [900, 5000]) {
     await page.evaluate((to) => window.scrollTo(0, to), top);
     await page.waitForTimeout(50);
@@ -235,7 +235,7 @@ test("the result stays in view beside a long form", async () => {
 test("a number of the multiplication opens its source, and can be replaced and put back", async () => {
   const page = await open();
   const before = await resultOf(page);
-  await page.getByRole("button", { name: /^Grid intensity/ }).click();
+  await page.getByRole("button", { name: /^Grid intensity: / }).click();
   const panel = page.locator(".panel");
   await panel.getByRole("link", { name: /Carbon intensity/ }).waitFor();
   assert.match(await panel.innerText(), /life-cycle/);

@@ -116,10 +116,22 @@ test("plain text states result, energy, boundary, versions and the link", () => 
 test("without a range the text says that it states none, and with one it states it", () => {
   assert.match(texts("text", example())[0], /states no range/);
   const published = example();
-  const ranged = { ...published.estimate, range: { operationalKg: [1, 2, 3], totalKg: [80, 160, 320] } };
-  const [text] = texts("text", { ...published, estimate: ranged });
-  assert.match(plain(text), /between 80 kg and 320 kg \(5th to 95th percentile\)/);
-  assert.doesNotMatch(text, /states no range/);
+  published.estimate.range = {
+    operationalKg: [75, 155, 310],
+    totalKg: [80, 160, 320],
+    energyKwh: [1, 2, 3],
+  };
+  const exact = "(5th to 95th percentile of what is counted, 4,096 quasi-random points)";
+  for (const format of ["text", "markdown", "latex"]) {
+    const [text] = texts(format, published);
+    const bare = plain(text).replaceAll("\\,", " ").replaceAll("\\", "");
+    assert.ok(bare.includes(`most likely lie between 80 kg and 320 kg ${exact}`), text);
+    assert.doesNotMatch(text, /states no range/);
+  }
+  // The card states the emissions of the electricity, and so its range.
+  const [card] = texts("huggingface", published);
+  assert.ok(plain(card).includes(`most likely between 75 kg and 310 kg ${exact}`), card);
+  assert.deepEqual(JSON.parse(texts("json", published)[0]).estimate.range, published.estimate.range);
 });
 
 test("offsets and contracts stand beside the emissions and are not subtracted", () => {
@@ -127,7 +139,7 @@ test("offsets and contracts stand beside the emissions and are not subtracted", 
   assert.match(plain(text), /emitted 84 kg of CO₂e/);
   assert.match(plain(text), /metered at 224 kWh for each of 3 runs/);
   assert.match(plain(text), /market-based\) the emissions are 0 g/);
-  assert.match(plain(text), /50 % of the emissions, 42 kg, are not subtracted/);
+  assert.match(plain(text), /50% of the emissions, 42 kg, are not subtracted/);
 });
 
 test("JSON holds the request, the estimate and the versions as they are, with the sources used", () => {
@@ -174,7 +186,7 @@ const commands =
 for (const name of ["plain", "hostile", "mlco2-2019"]) {
   test(`LaTeX is balanced and leaves no special character bare: ${name}`, () => {
     const [text] = texts("latex", variants[name]);
-    const rest = text.replace(/\$\\(times|cdot)\$/g, "").replace(commands, "");
+    const rest = text.replace(/\$\\(times|cdot)\$|\$10\^\{-?\d+\}\$/g, "").replace(commands, "");
     let depth = 0;
     for (const character of rest) {
       depth += character === "{" ? 1 : character === "}" ? -1 : 0;
@@ -272,7 +284,7 @@ for (const name of ["plain", "hostile"]) {
     assert.deepEqual(nodes(tree, "html").concat(nodes(tree, "inlineCode"), nodes(tree, "emphasis")), []);
     const rows = nodes(tree, "tableRow");
     assert.equal(rows.length, published.estimate.factors.length + 1);
-    for (const row of rows) assert.equal(row.children.length, 3);
+    for (const row of rows) assert.equal(row.children.length, 4);
     // Addresses of sources, and nothing that a name brought in.
     const addresses = nodes(tree, "link").map(({ url }) => url);
     for (const url of addresses)

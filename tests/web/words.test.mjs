@@ -5,6 +5,7 @@ import { parseHours } from "../../web/duration.js";
 import { draftOf, requestOf, withText } from "../../web/fields.js";
 import { energy, mass, massInColumn, parseNumber, setNumberLocale } from "../../web/numbers.js";
 import { splitCount } from "../../web/calculator/searches.js";
+import { valueText } from "../../web/calculator/working.js";
 import { wellReading } from "../../web/calculator/equivalents.js";
 import { difference, filtered, rampStep } from "../../web/elsewhere/rows.js";
 
@@ -149,4 +150,13 @@ test("rows are filtered by words in any order, without accents", () => {
   rows[1].status = "government";
   assert.deepEqual(names({}), ["Montréal"]);
   assert.deepEqual(names({ restricted: true }), ["Montréal", "Iowa"]);
+});
+
+test("what was given or counted is written whole, what was published to four digits", () => {
+  const factor = (name, value, unit, given = true) => ({ name, value, unit, given, assumed: false });
+  assert.equal(valueText(factor("deviceCount", 16_384, "1", false)), "16,384");
+  assert.equal(valueText(factor("runs", 123_456, "1")), "123,456 runs");
+  assert.equal(valueText(factor("cpuCores", 196_608, "1")), "196,608 cores");
+  assert.equal(valueText(factor("deviceLoad", 0.12345, "1")), "12.345%");
+  assert.equal(valueText(factor("deviceWatts", 123.456, "W", false)), "123.5\u202fW");
 });

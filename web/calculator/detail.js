@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import { fields, isKnown, templateOf, textAt, textOf } from "../fields.js";
 import { rich, t } from "../messages/messages.js";
 import { describedBy, idOf, numberField, problemText } from "./field.js";
+import { hostPresets } from "./host.js";
 import { cpuSearch } from "./searches.js";
 import { changeMethod } from "./method.js";
 import "./combobox.js";
@@ -92,13 +93,14 @@ function host(store, method) {
   const usual = chosen(store, "cpuLoad", "/cpu/load") || (method === "green-algorithms" ? "100" : "70");
   return part(
     "detail.host",
-    html`<div class="field">
+    html`${hostPresets(store)}
+      <div class="field">
         <label for=${idOf(path)}>${t("field.cpu.device")}</label>
         <gramme-combobox
           .inputId=${idOf(path)}
           .label=${t("field.cpu.device")}
           .text=${store.nameOf(textAt(store.draft, path))}
-          .placeholder=${t("field.cpu.device.placeholder")}
+          .placeholder=${textAt(store.draft, "/cpu/wattsPerCore") ? "" : t("field.cpu.device.placeholder")}
           .invalid=${Boolean(store.problemAt(path))}
           .describedBy=${describedBy(store, path, false)}
           .search=${searches.get(store)}

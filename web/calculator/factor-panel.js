@@ -1,8 +1,10 @@
 // Where one number of the multiplication comes from, and an editor to replace it.
 import { html, nothing } from "lit";
 import { isKnown, textAt, textOf } from "../fields.js";
-import { number, percent, rich, t } from "../messages/messages.js";
+import { basisText, number, percent, rich, t } from "../messages/messages.js";
 import { idOf, numberField } from "./field.js";
+import { sourceText } from "./source.js";
+import { spreadText } from "./drivers.js";
 import { valueText } from "./working.js";
 
 /** @typedef {import("../store.js").Store} Store */
@@ -30,7 +32,6 @@ const editors = {
 };
 /** Fields without which the request says nothing. */
 const needed = ["hours", "measuredKwh", "memoryGb", "deviceCount"];
-const judgement = "gramme-judgement";
 
 /** @param {Factor} factor @param {string} method */
 function editorOf({ name, path = "" }, method) {
@@ -67,12 +68,17 @@ export function factorPanel(store, factor, owner) {
 function origin(store, factor, owner) {
   /** @type {[string, unknown][]} */
   const rows = [];
+  const spread = spreadText(factor);
+  if (spread) rows.push(["factor.spread", spread]);
   if (factor.of) rows.push(["factor.of", store.nameOf(factor.of)]);
   if (factor.year) rows.push(["factor.year", String(factor.year)]);
-  if (factor.basis) rows.push(["factor.basis", factor.basis]);
-  if (factor.source) rows.push(["factor.source", source(factor.source, owner)]);
+  if (factor.basis) rows.push(["factor.basis", basisText(factor.basis)]);
+  if (factor.source) rows.push(["factor.source", sourceText(factor.source, owner)]);
   if (factor.ratio) {
-    rows.push(["factor.ratio.source", source(factor.ratio.source, owner)], ["factor.ratio.basis", factor.ratio.basis]);
+    rows.push(
+      ["factor.ratio.source", sourceText(factor.ratio.source, owner)],
+      ["factor.ratio.basis", basisText(factor.ratio.basis)],
+    );
   }
   return html`${factor.given ? html`<p>${t("factor.given")}</p>` : nothing}
   ${factor.assumed ? html`<p>${t("factor.assumed")}</p>` : nothing}
@@ -100,16 +106,6 @@ const ratioValues = (store, { of, part, whole, year }) => ({
   wholeValue: number(whole, { maximumSignificantDigits: 4 }),
   year: String(year),
 });
-
-/** @param {string} id @param {import("./result.js").Result} owner */
-function source(id, owner) {
-  if (id === judgement) return t("factor.judgement");
-  const known = owner.sources?.get(id);
-  if (!known) return id;
-  const { title, publisher, url } = known;
-  const name = url ? html`<a href=${url} rel="noreferrer">${title}</a>` : title;
-  return html`${name}, ${publisher}`;
-}
 
 /** @param {Store} store @param {Factor} factor */
 function editor(store, factor) {

@@ -96,3 +96,6 @@ export function numberField(store, path, options = {}) {
     ${problemText(store, path, prefix)}
   </div>`;
 }
+
+/** What had the focus may be gone. @param {string} id */
+export const focusLater = (id) => void setTimeout(() => document.getElementById(id)?.focus());

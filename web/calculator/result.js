@@ -1,11 +1,14 @@
 // The result: one large number, what it is made of, and how it came about.
 import { html, nothing } from "lit";
 import { StoreElement } from "../store-element.js";
-import { energy, mass, percent, rich, subscripted, t, water } from "../messages/messages.js";
+import { energy, mass, rich, t } from "../messages/messages.js";
 import { massParts } from "../numbers.js";
 import { idOf, keyOf as labelOf } from "./field.js";
+import { beside } from "./beside.js";
 import { boundary } from "./boundary.js";
+import { drivers } from "./drivers.js";
 import { equivalents } from "./equivalents.js";
+import { range } from "./range.js";
 import { splitBar, splitList } from "./split.js";
 import { working } from "./working.js";
 
@@ -41,12 +44,21 @@ export function marked(store) {
 }
 
 export class Result extends StoreElement {
-  static properties = { ...StoreElement.properties, chosen: { state: true } };
+  static properties = {
+    ...StoreElement.properties,
+    chosen: { state: true },
+    allDrivers: { state: true },
+    explained: { state: true },
+  };
 
   constructor() {
     super();
     /** The factor whose origin is shown. @type {string} */
     this.chosen = "";
+    /** Whether more than the widest drivers are shown. */
+    this.allDrivers = false;
+    /** The driver whose explanation is shown. */
+    this.explained = "";
     /** @type {Map<string, import("../../wasm/gramme.d.ts").Source> | undefined} */
     this.sources = undefined;
   }
@@ -54,10 +66,11 @@ export class Result extends StoreElement {
   /** @param {string} key of a factor; the open one closes. */
   choose(key) {
     this.chosen = this.chosen === key ? "" : key;
-    if (!this.sources) this.#loadSources();
+    this.loadSources();
   }
 
-  async #loadSources() {
+  async loadSources() {
+    if (this.sources) return;
     const sources = (await this.store.gramme?.sources()) ?? [];
     this.sources = new Map(sources.map((source) => [source.id, source]));
     this.requestUpdate();
@@ -92,6 +105,7 @@ export class Result extends StoreElement {
           <span class=${value.length > longest ? "amount long" : "amount"}>${value}</span>
           <span class="unit">${rich("result.unit", { unit })}</span>
         </p>
+        ${range(estimate)}
         ${
           stale
             ? html`<div class="energy stale-note" role="alert">${t("result.stale")} ${marked(this.store)}</div>`
@@ -106,40 +120,8 @@ export class Result extends StoreElement {
         }
         ${splitBar(estimate)}
       </div>
-      ${splitList(estimate)} ${equivalents(estimate)} ${this.#beside(estimate)} ${working(this.store, estimate, this)}
-      ${boundary(this.store, estimate)}`;
-  }
-
-  /** Figures that stand beside the result and are no part of it. @param {Estimate} estimate */
-  #beside({ emissionsKg, waterL, sci, alternative, factors }) {
-    /** @type {[unknown, string][]} */
-    const rows = [];
-    if (emissionsKg.market !== undefined) rows.push([t("beside.market"), mass(emissionsKg.market)]);
-    if (emissionsKg.offset !== undefined) {
-      const share = factors.find(({ name }) => name === "offset")?.value ?? 0;
-      rows.push([t("beside.offset"), `${mass(emissionsKg.offset)} (${percent(share / 100)})`]);
-    }
-    if (waterL?.total !== undefined) rows.push([t("beside.water"), water(waterL.total)]);
-    else if (waterL?.onSite !== undefined) rows.push([t("beside.water.onSite"), water(waterL.onSite)]);
-    else if (waterL?.offSite !== undefined) rows.push([t("beside.water.offSite"), water(waterL.offSite)]);
-    if (sci) {
-      const name = this.store.request.unit?.name ?? "";
-      rows.push([t("beside.sci", { unit: name }), `${mass(sci.gPerUnit / 1000)} CO2e`]);
-    }
-    if (alternative) {
-      const place = this.store.nameOf(alternative.place);
-      rows.push([t("beside.alternative", { place }), mass(alternative.kg)]);
-    }
-    if (rows.length === 0) return nothing;
-    return html`<dl class="beside" aria-label=${t("result.beside")}>
-      ${rows.map(
-        ([name, value]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${subscripted(value)}</dd>
-          </div>`,
-      )}
-    </dl>`;
+      ${splitList(estimate)} ${equivalents(estimate)} ${drivers(this.store, estimate, this)}
+      ${working(this.store, estimate, this)} ${beside(this.store, estimate, this)} ${boundary(this.store, estimate)}`;
   }
 }
 

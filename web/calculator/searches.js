@@ -56,7 +56,7 @@ function deviceDetail({ ratedW, averageW, memoryGb }) {
 
 /** @param {any} place */
 export function placeDetail({ id, kind, providerName, operator, city, status }) {
-  const who = providerName ?? operator ?? t(`kind.${kind}`);
+  const who = providerName ?? operator ?? (kind && t(`kind.${kind}`));
   const code = kind === "cloud" ? id.slice(id.indexOf(":") + 1) : city;
   return [code, who, status && t("place.restricted")].filter(Boolean).join(" · ");
 }
@@ -98,6 +98,16 @@ export const cpuSearch = (store) => async (text) => {
   const byId = new Map(cpus.map((cpu) => [cpu.id, cpu]));
   const found = await store.gramme?.find(text, { kinds: ["cpu"], limit: most });
   return (found ?? []).flatMap(({ id }) => (byId.has(id) ? [option(byId.get(id))] : []));
+};
+
+/** Instance types, for their machines. @param {Store} store @returns {(text: string) => Promise<SearchOption[]>} */
+export const instanceSearch = (store) => async (text) => {
+  // Unasked, the large accelerators' machines of the three largest clouds stand for the rest.
+  const find = (asked) => store.gramme?.find(asked, { kinds: ["instance"], limit: most });
+  const whole = (await find(text || "8x h100")) ?? [];
+  // How many there are is said by the devices.
+  const found = whole.length > 0 ? whole : await find(splitCount(text).what);
+  return (found ?? []).map(({ id, name }) => ({ id, name, detail: store.nameOf(id.slice(0, id.indexOf(":"))) }));
 };
 
 /**

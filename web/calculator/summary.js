@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import { StoreElement } from "../store-element.js";
 import { energy, mass, subscripted, t } from "../messages/messages.js";
+import { rangeText, shortRange } from "./range.js";
 
 export class Summary extends StoreElement {
   render() {
@@ -15,7 +16,12 @@ export class Summary extends StoreElement {
     return html`<aside aria-label=${t("result.title")}>
       <a class=${stale ? "summary stale" : "summary"} href="#result" @click=${follow}>
         <strong>${subscripted(`${figures.mass} CO2e`)}</strong>
-        <span>${stale ? t("result.stale.short") : figures.energy}</span>
+        ${
+          stale
+            ? html`<span>${t("result.stale.short")}</span>`
+            : html`<span class="range" aria-hidden="true">${shortRange(estimate)}</span
+                ><span class="visually-hidden">${rangeText(estimate)}</span><span class="kwh">${figures.energy}</span>`
+        }
         <span class="visually-hidden">${t("result.summary")}</span><span class="down" aria-hidden="true">↓</span>
       </a>
     </aside>`;

@@ -1,10 +1,11 @@
 // What ran: device groups, how many, how long.
 import { html, nothing } from "lit";
 import { textAt } from "../fields.js";
-import { expand, hostTexts, readDevice } from "../instances.js";
+import { expand, readDevice } from "../instances.js";
 import { oldDevice } from "../legacy.js";
-import { exact, rich, t } from "../messages/messages.js";
-import { describedBy, idOf, numberField, problemText } from "./field.js";
+import { t } from "../messages/messages.js";
+import { describedBy, focusLater, idOf, numberField, problemText } from "./field.js";
+import { hostOffer, takeOffered } from "./host.js";
 import { deviceSearch, legacySearch } from "./searches.js";
 import "./combobox.js";
 
@@ -121,9 +122,6 @@ function removeGroup(store, index, event) {
   focusLater(idOf(`/devices/${Math.max(0, index - 1)}/device`));
 }
 
-/** What had the focus may be gone. @param {string} id */
-export const focusLater = (id) => void setTimeout(() => document.getElementById(id)?.focus());
-
 /** @param {Store} store @param {number} index @param {{ option?: any, text: string }} detail */
 async function choose(store, index, { option, text }) {
   const path = `/devices/${index}/device`;
@@ -150,35 +148,11 @@ async function chooseText(store, index, text) {
 /** @param {Store} store @param {number} index @param {Awaited<ReturnType<typeof readDevice>>} read */
 function fill(store, index, { groups, machine }) {
   store.machine = machine;
-  if (groups.length === 0) return void takeHost(store);
+  if (groups.length === 0) return void takeOffered(store);
   store.edit((draft) => {
     const { load, count } = draft.devices[index] ?? {};
     // A count that was there stays where the text says none.
     const counted = groups.map((group) => ({ ...(load && { load }), ...(count && { count }), ...group }));
     draft.devices.splice(index, 1, ...counted);
   });
-}
-
-/** @param {Store} store */
-async function takeHost(store) {
-  const { machine } = store;
-  if (!machine?.host) return;
-  store.machine = { ...machine, host: undefined };
-  await store.setAll(await hostTexts(store, machine.host));
-  // What has been filled in is to be seen, and the button that had the focus is gone.
-  const more = /** @type {HTMLDetailsElement | null} */ (document.querySelector("details.more"));
-  if (more) more.open = true;
-  focusLater(idOf("/cpu/device"));
-}
-
-/** @param {Store} store */
-function hostOffer(store) {
-  const { host, count = 1 } = store.machine ?? {};
-  if (!host) return nothing;
-  const key = host.cpu ? "what.host" : "what.host.memory";
-  const values = { machines: count, cores: exact(host.cpu?.cores ?? 0), memory: exact(host.memoryGb ?? 0) };
-  return html`<p class="offer">
-    ${rich(key, values)}
-    <button type="button" @click=${() => takeHost(store)}>${t("what.host.take")}</button>
-  </p>`;
 }

@@ -1,14 +1,15 @@
 // The multiplication behind the result. Every number in it is a button that opens its origin.
 import { html, nothing } from "lit";
-import { energy, mass, percent, t, water } from "../messages/messages.js";
+import { basisText, energy, exact, mass, percent, t, water } from "../messages/messages.js";
 import { number } from "../numbers.js";
+import { partSpan } from "./beside.js";
 import { factorPanel } from "./factor-panel.js";
 
 /** @typedef {import("../store.js").Store} Store */
 /** @typedef {import("../../wasm/gramme.d.ts").Estimate} Estimate */
 /** @typedef {import("../../wasm/gramme.d.ts").Factor} Factor */
 /** @typedef {Factor | string | undefined} Token a factor, or what stands between factors */
-/** @typedef {{ title: string, tokens: Token[], result: string }} Line */
+/** @typedef {{ title: string, tokens: Token[], result: string, span?: string, notes?: string[] }} Line */
 
 /** What stands between numbers, and how it is set. @type {Record<string, string>} */
 const signs = { "×": "sign", "+": "sign", "÷": "sign", "(": "sign open", ")": "sign close" };
@@ -20,10 +21,15 @@ const shares = ["deviceLoad", "cpuLoad", "utilisation"];
 /** @param {Factor} factor */
 export const keyOf = ({ name, path = "" }) => (path.startsWith("/devices") ? name + path : name);
 
-/** @param {Factor} factor @param {number} [digits] */
-export function valueText({ name, value, unit }, digits = 4) {
-  if (shares.includes(name)) return percent(value);
-  const text = number(value, { maximumSignificantDigits: digits });
+const counts = ["deviceCount", "runs", "cpuCores"];
+
+/** What was given or counted is written whole. @param {Factor} factor @param {number} [digits] */
+export function valueText({ name, value, unit, given }, digits) {
+  const whole = digits === undefined && (given || counts.includes(name));
+  if (shares.includes(name)) {
+    return whole ? number(value, { style: "percent", maximumSignificantDigits: 15 }) : percent(value);
+  }
+  const text = whole ? exact(value) : number(value, { maximumSignificantDigits: digits ?? 4 });
   if (name === "runs") return t("value.runs", { n: value });
   if (name === "cpuCores") return t("value.cores", { n: value });
   return unit === "1" ? text : t(`value.${unit}`, { value: text });
@@ -103,7 +109,7 @@ export function linesOf(store, estimate) {
  * @param {Token[]} time
  * @returns {Line}
  */
-function embodiedLine(store, { factors, emissionsKg }, one, time) {
+function embodiedLine(store, { factors, emissionsKg, range }, one, time) {
   const host = one("hostEmbodied");
   const making = factors.filter(({ name }) => name === "deviceEmbodied");
   const groups = making.map((device) => {
@@ -120,6 +126,10 @@ function embodiedLine(store, { factors, emissionsKg }, one, time) {
     title: t("working.embodied"),
     tokens: [...all, "×", ...between(time, "×"), ...spread],
     result: mass(emissionsKg.embodied ?? 0),
+    span: partSpan(emissionsKg.embodied ?? 0, range?.embodiedKg),
+    notes: making.map(({ of = "", basis = "", assumed }) =>
+      t(assumed ? "working.class" : "working.published", { of: store.nameOf(of), basis: basisText(basis) }),
+    ),
   };
 }
 
@@ -127,13 +137,15 @@ function embodiedLine(store, { factors, emissionsKg }, one, time) {
 export function working(store, estimate, owner) {
   return html`<section class="working" aria-labelledby="working-title">
     <h3 id="working-title">${t("working.title")}</h3>
-    ${linesOf(store, estimate).map(({ title, tokens, result }) => {
+    ${linesOf(store, estimate).map(({ title, tokens, result, span = "", notes = [] }) => {
       const open = tokens.find((token) => typeof token === "object" && keyOf(token) === owner.chosen);
       return html`<div class="line">
           <p class="of">${title}</p>
           <p class="product">
             ${tokens.map((token) => tokenOf(token, owner))} <span class="sign">=</span> <strong>${result}</strong>
+            ${span ? html`<span class="range">${span}</span>` : nothing}
           </p>
+          ${notes.map((note) => html`<p class="hint">${note}</p>`)}
         </div>
         ${typeof open === "object" ? factorPanel(store, open, owner) : nothing}`;
     })}

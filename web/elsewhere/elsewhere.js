@@ -4,20 +4,14 @@ import { StoreElement } from "../store-element.js";
 import { energy, massInColumn as mass, number, rich, t } from "../messages/messages.js";
 import { textOf } from "../fields.js";
 import { editable } from "../numbers.js";
-import { property } from "../property.js";
-import { difference, filtered, hoursOn, named, rampStep } from "./rows.js";
+import { bar, reachOf, said } from "./bars.js";
+import { difference, filtered, hoursOn, named, withOwn } from "./rows.js";
 
 /** @typedef {import("./rows.js").Named} Named */
 
 const overs = /** @type {const} */ (["places", "devices"]);
 /** As many rows as are drawn at once, so that typing stays cheap. */
 const page = 40;
-
-/** @param {import("./rows.js").ComparisonRow} row @param {number} most */
-const bar = (row, most) =>
-  html`<span class="bar" aria-hidden="true"
-    ><i class=${`ramp-${rampStep(row)}`} ${property("--share", most > 0 ? row.operationalKg / most : 0)}></i
-  ></span>`;
 
 export class Elsewhere extends StoreElement {
   static properties = {
@@ -68,7 +62,7 @@ export class Elsewhere extends StoreElement {
       /** @type {[import("./rows.js").ComparisonRow[], any[]]} */
       const [rows, things] = await Promise.all([gramme.compare(request, { over }), gramme[over]()]);
       if (round !== this.round) return;
-      this.rows = named(rows, new Map(things.map((thing) => [thing.id, thing])));
+      this.rows = named(withOwn(rows, this.store, this.#ownId), new Map(things.map((thing) => [thing.id, thing])));
       if (over === "devices") this.#sayHours(things);
       this.failure = "";
     } catch (error) {
@@ -76,6 +70,12 @@ export class Elsewhere extends StoreElement {
       const code = /** @type {any} */ (error).errors?.[0].code;
       this.failure = ["conflict", "no_figure", "not_in_method"].includes(code) ? code : "other";
     }
+  }
+
+  /** The id of the row that is the run as it stands, by what is compared. */
+  get #ownId() {
+    const { place, devices = [] } = this.store.request;
+    return this.over === "places" ? place : devices.length === 1 ? devices[0].device : undefined;
   }
 
   /** The same work takes other devices another time. @param {any[]} devices */
@@ -180,12 +180,14 @@ export class Elsewhere extends StoreElement {
     const ends = { low: mass(rows[0].row.operationalKg), high: mass(rows[rows.length - 1].row.operationalKg) };
     const shown = rows.slice(0, this.shown);
     const own = this.store.estimate?.emissionsKg.operational ?? 0;
-    const most = Math.max(own, ...shown.map(({ row }) => row.operationalKg));
+    const ownRow = this.#ownRow(own);
+    const most = Math.max(reachOf(ownRow), ...shown.map(({ row }) => reachOf(row)));
     const left = rows.length - this.shown;
     const assumed = this.over === "places" && rows.some(({ row }) => row.assumed);
     return html`<p role="status">${rich(key, { n: rows.length, ...ends })}</p>
       <p class="hint">${t(this.over === "places" ? "elsewhere.pick" : "elsewhere.pick.devices")}</p>
-      ${this.#ownRun(own, most)}
+      ${this.#staysBehind() ? html`<p class="hint">${t("elsewhere.behind")}</p>` : nothing}
+      ${ownRow.range ? html`<p class="hint">${t("elsewhere.whisker")}</p>` : nothing} ${this.#ownRun(ownRow, most)}
       <ol class="ranked">
         ${shown.map((one) => this.#row(one, most))}
       </ol>
@@ -201,17 +203,32 @@ export class Elsewhere extends StoreElement {
       ${assumed ? html`<p class="hint">${t("elsewhere.assumed.note")}</p>` : nothing}`;
   }
 
-  /** What the others are measured against. @param {number} own @param {number} most */
-  #ownRun(own, most) {
+  /** Whether figures of the own site were given, which another has not. */
+  #staysBehind() {
+    const { pue, gridGco2ePerKwh, wueLPerKwh, offSiteWaterLPerKwh } = this.store.request;
+    const given = [pue, gridGco2ePerKwh, wueLPerKwh, offSiteWaterLPerKwh].some((figure) => figure !== undefined);
+    return this.over === "places" && given;
+  }
+
+  /** The reader's own run as a row. @param {number} own @returns {import("./rows.js").ComparisonRow} */
+  #ownRow(own) {
+    const { range, energyKwh } = this.store.estimate ?? {};
+    const row = { operationalKg: own, totalKg: own, energyKwh: energyKwh?.total ?? 0, assumed: false };
+    return range ? { ...row, range: { operationalKg: range.operationalKg } } : row;
+  }
+
+  /** What the others are measured against. @param {import("./rows.js").ComparisonRow} row @param {number} most */
+  #ownRun(row, most) {
     const { request, estimate } = this.store;
     if (!estimate) return nothing;
     const devices = (request.devices ?? []).map(({ device = "" }) => this.store.nameOf(device)).join(" + ");
-    const name = this.over === "places" ? this.store.nameOf(request.place ?? "world") : devices;
-    const row = { operationalKg: own, totalKg: own, energyKwh: estimate.energyKwh.total, assumed: false };
+    const grid = request.gridGco2ePerKwh === undefined ? this.store.nameOf("world") : t("elsewhere.ownGrid");
+    const place = request.place ? this.store.nameOf(request.place) : grid;
+    const name = this.over === "places" ? place : devices;
     return html`<div class="ranked own">
       <p><strong>${t("elsewhere.here")}</strong> <span class="detail">${name}</span></p>
       ${bar(row, most)}
-      <span class="kilograms">${mass(own)}</span>
+      <span class="kilograms">${mass(row.operationalKg)}${said(row)}</span>
       <span class="difference">${energy(row.energyKwh)}</span>
     </div>`;
   }
@@ -226,7 +243,7 @@ export class Elsewhere extends StoreElement {
         <span class="name">${name}</span>${detail ? html` <span class="detail">${detail}</span>` : nothing}
       </button>
       ${bar(row, most)}
-      <span class="kilograms">${mass(row.operationalKg)}</span>
+      <span class="kilograms">${mass(row.operationalKg)}${said(row)}</span>
       <span class="difference"
         >${difference(row.operationalKg, own)}${
           row.assumed && this.over === "places" ? html`<span class="mark">${t("elsewhere.assumed")}</span>` : nothing
@@ -238,6 +255,8 @@ export class Elsewhere extends StoreElement {
   /** @param {string} id */
   async #pick(id) {
     const { store } = this;
+    // It is there already, with whatever figures of its own.
+    if (id === this.#ownId) return;
     if (this.over === "places") {
       const own = { "/gridGco2ePerKwh": "", "/pue": "", "/wueLPerKwh": "", "/offSiteWaterLPerKwh": "" };
       await store.setAll({ "/place": id, ...own });

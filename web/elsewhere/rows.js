@@ -25,6 +25,25 @@ export function named(rows, things) {
 }
 
 /**
+ * The run's own row says what its result says.
+ * @param {ComparisonRow[]} rows
+ * @param {Pick<import("../store.js").Store, "request" | "estimate">} run
+ * @param {string | undefined} id of its row.
+ */
+export function withOwn(rows, { request, estimate }, id) {
+  if (!estimate || !id) return rows;
+  const { emissionsKg, energyKwh, range } = estimate;
+  const own = {
+    operationalKg: emissionsKg.operational,
+    energyKwh: energyKwh.total,
+    ...(request.pue !== undefined && { assumed: false }),
+    ...(range && { range: { operationalKg: range.operationalKg } }),
+  };
+  const mended = rows.map((row) => ((row.place ?? row.device) === id ? { ...row, ...own } : row));
+  return mended.sort((a, b) => a.operationalKg - b.operationalKg);
+}
+
+/**
  * Hours that as many devices of one kind need for the same number of 16-bit operations.
  * @param {import("../../wasm/gramme.d.ts").EstimateRequest} request
  * @param {Map<string, number>} peaks by device.

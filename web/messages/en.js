@@ -1,6 +1,9 @@
 // English. Every text of the page but those of sections that are loaded later.
 import { form } from "./en-form.js";
 import { result } from "./en-result.js";
+import { range } from "./en-range.js";
+import { beside } from "./en-beside.js";
+import { bases } from "./en-bases.js";
 
 /** @type {Record<string, string>} */
 const frame = {
@@ -31,6 +34,7 @@ const frame = {
   "link.moved": "When this link was made, the result was {was} CO2e. Data or method have moved since.",
   "start.again": "Start again from the example",
   "announce.result": "Result: {mass} CO2e, {energy}",
+  "announce.range": "Result: {mass} CO2e, {range}, {energy}",
   "announce.stale": "The last entry cannot be used. The result shown is the one before.",
   "announce.co2e": "C O 2 equivalent",
 
@@ -51,10 +55,14 @@ const frame = {
   "elsewhere.hours": "{hours}\u202fh",
   "elsewhere.none": "No place matches this filter.",
   "elsewhere.here": "Your run",
+  "elsewhere.ownGrid": "your own grid intensity",
+  "elsewhere.behind": "Your own PUE, grid intensity and water figures stay behind when the work moves.",
   "elsewhere.less": "{percent} less",
   "elsewhere.more": "{percent} more",
   "elsewhere.times": "{times} times as much",
   "elsewhere.same": "the same",
+  "elsewhere.range": "most likely between {low} and {high}",
+  "elsewhere.whisker": "The thin line is the range in which the emissions most likely lie.",
   "elsewhere.assumed": "PUE assumed",
   "elsewhere.assumed.note":
     "PUE assumed: no source states how much the data centre adds there, so the method's usual figure stands in. Such rows rank less surely than the others.",
@@ -74,4 +82,4 @@ const frame = {
   "method.lead": "Every formula, and every table with its sources.",
 };
 
-export const en = { ...frame, ...form, ...result };
+export const en = { ...frame, ...form, ...result, ...range, ...beside, ...bases };

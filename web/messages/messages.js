@@ -2,9 +2,22 @@
 // {n, plural, one {# run} other {# runs}}.
 import { html } from "lit";
 import { en } from "./en.js";
-import { number } from "../numbers.js";
+import { basisKeys } from "./bases.js";
+import { exact, number } from "../numbers.js";
 
-export { energy, exact, mass, massInColumn, number, percent, readable, roundPercent, water } from "../numbers.js";
+export {
+  energy,
+  exact,
+  mass,
+  massInColumn,
+  massSpan,
+  number,
+  percent,
+  rangeKey,
+  readable,
+  roundPercent,
+  water,
+} from "../numbers.js";
 
 /** @type {Record<string, string>} */
 const table = { ...en };
@@ -31,13 +44,22 @@ export function t(key, values = {}) {
 function fill(pattern, values) {
   const chosen = pattern.replace(/\{(\w+), plural, one \{([^}]*)\} other \{([^}]*)\}\}/g, (_, name, one, other) => {
     const count = Number(values[name]);
-    return (plurals.select(count) === "one" ? one : other).replace("#", number(count));
+    return (plurals.select(count) === "one" ? one : other).replace("#", exact(count));
   });
   return chosen.replace(/\{(\w+)\}/g, (whole, name) => {
     const value = values[name];
     if (value === undefined) return whole;
     return typeof value === "number" ? number(value) : value;
   });
+}
+
+/** What a figure is of, in the reader's language; as it stands if it is not known. @param {string} basis */
+export function basisText(basis) {
+  const ends = basisKeys(basis).map(({ key, values }) => {
+    return t(key, values && { ...values, kilograms: exact(values.kilograms) });
+  });
+  if (ends.length === 0) return basis;
+  return ends.length === 1 ? ends[0] : t("basis.span", { low: ends[0], high: ends[1] });
 }
 
 /**

@@ -9,7 +9,7 @@ import words from "./messages-en.js";
 import { meanings, sections } from "./text-en.js";
 
 /** @import { Block, Section } from "./text-en.js" */
-/** @import { Bound, Gramme } from "../../wasm/gramme.d.ts" */
+/** @import { Bound, Gramme, Source } from "../../wasm/gramme.d.ts" */
 
 extend(words);
 
@@ -19,6 +19,7 @@ export class GrammeMethod extends LitElement {
     messages: { attribute: false },
     request: { attribute: false },
     estimate: { attribute: false },
+    sources: { state: true },
   };
 
   constructor() {
@@ -30,6 +31,14 @@ export class GrammeMethod extends LitElement {
     // The method is the same for every request; the page gives all its sections the same properties.
     this.request = undefined;
     this.estimate = undefined;
+    /** @type {Map<string, Source>} */
+    this.sources = new Map();
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  async willUpdate(changed) {
+    if (!changed.has("gramme") || !this.gramme) return;
+    this.sources = new Map((await this.gramme.sources()).map((source) => [source.id, source]));
   }
 
   createRenderRoot() {
@@ -76,6 +85,8 @@ export class GrammeMethod extends LitElement {
         ${block.list.map((line) => html`<li>${text(line)}</li>`)}
       </ul>`;
     }
+    if ("table" in block) return this.#table(title, block.table.head, block.table.rows);
+    if ("datasets" in block) return this.#datasets(block.datasets, title);
     if ("constants" in block) return this.#constants(block.constants, title);
     const label = this.#words.t("method.formulas", { title });
     const lines = block.formulas.map((line) => filled(line, this.#words.exact)).join("\n");
@@ -94,6 +105,22 @@ export class GrammeMethod extends LitElement {
         const reach = () => this.#browser?.showSource(/** @type {string} */ (source));
         const link = html`<button type="button" class="source-link" @click=${reach}>${source}</button>`;
         return [meanings[symbol], subscripted(text), source ? link : t("method.definition")];
+      }),
+    );
+  }
+
+  /** @param {[string, string, string][]} datasets @param {string} title */
+  #datasets(datasets, title) {
+    const { t, subscripted } = this.#words;
+    const head = ["data", "publisher", "vintage", "boundary", "licence"];
+    return this.#table(
+      title,
+      head.map((key) => t(`method.datasets.${key}`)),
+      datasets.map(([id, what, boundary]) => {
+        const { publisher = "", licence = "", year, retrieved = "" } = this.sources.get(id) ?? {};
+        const reach = () => this.#browser?.showSource(id);
+        const link = html`<button type="button" class="source-link" @click=${reach}>${what}</button>`;
+        return [link, publisher, String(year ?? retrieved), subscripted(boundary), licence];
       }),
     );
   }

@@ -3,31 +3,60 @@ import { constants } from "./constants.js";
 import { filled } from "./fill.js";
 
 /** @import { Block, Section } from "./text-en.js" */
-/** @import { Bound } from "../../wasm/gramme.d.ts" */
+/** @import { Bound, Source } from "../../wasm/gramme.d.ts" */
 
 /**
  * @param {Section[]} sections
  * @param {Record<string, string>} meanings of constants, by symbol
  * @param {readonly Bound[]} bounds of the core
+ * @param {Source[]} sources of the data
  */
-export function methodMarkdown(sections, meanings, bounds) {
+export function methodMarkdown(sections, meanings, bounds, sources) {
   const parts = sections.flatMap(({ title, blocks }) => [
     `## ${title}`,
-    ...blocks.map((block) => blockMarkdown(block, meanings)),
+    ...blocks.map((block) => blockMarkdown(block, meanings, sources)),
   ]);
   return ["# Method", ...parts, "## Bounds", boundsMarkdown(bounds)].join("\n\n") + "\n";
 }
 
-/** @param {Block} block @param {Record<string, string>} meanings */
-function blockMarkdown(block, meanings) {
+/** @param {Block} block @param {Record<string, string>} meanings @param {Source[]} sources */
+function blockMarkdown(block, meanings, sources) {
   if ("p" in block) return escaped(filled(block.p));
   if ("formulas" in block) return block.formulas.map((line) => `    ${filled(line)}`).join("\n");
   if ("list" in block) return block.list.map((line) => `- ${escaped(filled(line))}`).join("\n");
+  if ("table" in block)
+    return table(
+      block.table.head,
+      block.table.rows.map((cells) => cells.map(escaped)),
+    );
+  if ("datasets" in block) return datasetsMarkdown(block.datasets, sources);
   const rows = block.constants.map((symbol) => {
     const { value, unit, source = "definition" } = constants[symbol];
     return [meanings[symbol], `${value}${unit === "1" ? "" : ` ${unit}`}`, source];
   });
   return table(["Constant", "Value", "Source"], rows);
+}
+
+/** @param {[string, string, string][]} datasets @param {Source[]} sources */
+function datasetsMarkdown(datasets, sources) {
+  const rows = datasets.map(([id, what, boundary]) => {
+    const {
+      publisher = "",
+      licence = "",
+      year,
+      retrieved = "",
+      url,
+    } = sources.find((source) => source.id === id) ?? {};
+    return [
+      what,
+      escaped(publisher),
+      String(year ?? retrieved),
+      boundary,
+      escaped(licence),
+      url ? `[${id}](${url})` : id,
+    ];
+  });
+  return table(["Data", "Publisher", "Vintage", "Boundary", "Licence", "Source"], rows);
 }
 
 /** @param {readonly Bound[]} bounds */

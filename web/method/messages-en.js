@@ -16,6 +16,12 @@ export default {
   "method.bounds.above": "above {value}",
   "method.bounds.whole": "{value}, whole",
 
+  "method.datasets.data": "Data",
+  "method.datasets.publisher": "Publisher",
+  "method.datasets.vintage": "Vintage",
+  "method.datasets.boundary": "Boundary",
+  "method.datasets.licence": "Licence",
+
   "method.tables": "Tables",
   "method.table": "Table",
   "method.search": "Search in this table",
@@ -39,12 +45,15 @@ export default {
   "method.table.cpus": "CPUs",
   "method.table.instances": "Cloud instance types",
   "method.table.fleet": "Fleets of cloud providers",
+  "method.table.claims": "What cloud providers say",
   "method.table.equivalents": "Equivalents",
   "method.table.aliases": "Other names",
   "method.table.legacyDevices": "Hardware of the 2019 calculator",
   "method.table.legacyRegions": "Regions of the 2019 calculator",
   "method.table.sources": "Sources",
 
+  "method.column.about": "About",
+  "method.column.text": "Claim",
   "method.column.alias": "Other name",
   "method.column.averageSource": "Source of the average",
   "method.column.averageW": "Average draw, W",

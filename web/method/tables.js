@@ -1,5 +1,7 @@
 // The tables that a reader can browse: where their rows come from, and what stands in their columns.
 
+import providers from "../../data/providers.json" with { type: "json" };
+
 /** @import { Gramme } from "../../wasm/gramme.d.ts" */
 
 /**
@@ -78,6 +80,13 @@ function spread(runs, values, cells) {
     const rows = own.map((value, index) => ({ grid, year: Number(from) + index, ...cells(value) }));
     return rows.filter((row) => Object.values(row).every((cell) => cell !== null)).reverse();
   });
+}
+
+/** What providers say of their electricity, in words. @returns {Promise<Row[]>} */
+async function claims() {
+  /** @type {{ name: string, claims?: Row[] }[]} */
+  const all = providers.providers;
+  return all.flatMap(({ name, claims = [] }) => claims.map((claim) => ({ provider: name, ...claim })));
 }
 
 /** @type {Record<string, Table>} */
@@ -198,6 +207,10 @@ export const tables = {
       column("wueSource", "source"),
     ],
     rows: packed("places", "fleet"),
+  },
+  claims: {
+    columns: [column("provider"), column("about"), year("year"), column("text"), source],
+    rows: claims,
   },
   equivalents: {
     columns: [column("id", "id"), number("kilograms"), year("year"), column("boundary"), source],

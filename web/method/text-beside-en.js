@@ -1,5 +1,8 @@
 // The rest of the method in words: what stands beside the emissions of electricity, other methods, and where it all is from.
 
+import { proof } from "./text-proof-en.js";
+import { uncertainty } from "./text-uncertainty-en.js";
+
 /** @import { Section } from "./text-en.js" */
 
 /** @type {Section[]} */
@@ -61,10 +64,11 @@ export const beside = [
     blocks: [
       { formulas: ["gPerUnit = (operational + embodied) × 1000 / unit.count"] },
       {
-        p: "Software Carbon Intensity, ISO/IEC 21031:2024. Absent where manufacture is not counted; offsets and contracts stay out.",
+        p: "Software Carbon Intensity, ISO/IEC 21031:2024: ((E × I) + M) / R with E × I the operational emissions, M the share of manufacture and R the units. Absent where manufacture is not counted; offsets and contracts stay out.",
       },
     ],
   },
+  ...uncertainty,
   {
     id: "compare",
     title: "The same work elsewhere",
@@ -109,6 +113,7 @@ export const beside = [
       },
     ],
   },
+  ...proof,
   {
     id: "references",
     title: "References",
@@ -122,6 +127,8 @@ export const beside = [
           "ISO/IEC 21031:2024, Software Carbon Intensity (SCI) specification.",
           "ISO/IEC 30134-2, Data centres: key performance indicators, part 2: power usage effectiveness (PUE).",
           "Uptime Institute, Global Data Center Survey 2025.",
+          "S. Joe, F. Y. Kuo, Constructing Sobol sequences with better two-dimensional projections, SIAM Journal on Scientific Computing 30, 2635–2654, 2008.",
+          "M. J. Wichura, Algorithm AS 241: The percentage points of the normal distribution, Applied Statistics 37, 477–484, 1988.",
         ],
       },
       { p: "The sources of the data are listed among the tables and in data/SOURCES.md." },

@@ -2,7 +2,9 @@
 import { beside } from "./text-beside-en.js";
 
 /**
- * @typedef {{ p: string } | { formulas: string[] } | { list: string[] } | { constants: string[] }} Block
+ * @typedef {{ p: string } | { formulas: string[] } | { list: string[] } | { constants: string[] } | { table: Table } |
+ *   { datasets: [source: string, what: string, boundary: string][] }} Block
+ * @typedef {{ head: string[], rows: string[][] }} Table
  * @typedef {{ id: string, title: string, blocks: Block[] }} Section
  */
 
@@ -29,7 +31,7 @@ export const sections = [
         p: "A request says what ran, for how long and where. Each number that the estimate multiplies is a factor with value, unit, year and source; it is given by you, looked up in the tables, or assumed by the method, and the estimate says which. One place in the program looks factors up, one other multiplies them.",
       },
       {
-        p: "All figures are central estimates. What a source does not state is absent, not zero. A figure marked (judgement) has no publication behind it.",
+        p: "The figures of an estimate are central ones, and each that somebody measured, published or assumed stands with its range. What a source does not state is absent, not zero. A figure marked (judgement) has no publication behind it.",
       },
     ],
   },

@@ -1,16 +1,17 @@
 // What stands beside the emissions from electricity: manufacture, water, contracts, offsets, and what is left out.
-import { factorOf, figure, listed, nameOf, sentence, sourcesOf } from "./sentence.js";
+import { factorOf, figure, listed, nameOf, quantity, sentence, sourcesOf } from "./sentence.js";
 
 /** @import { Published, Sentence } from "./sentence.js" */
 
-/** @param {Published} published */
-export function embodiedSentence(published) {
+/** @param {Published} published @returns {Sentence[]} */
+export function embodiedSentences(published) {
   const { estimate, messages } = published;
-  if (estimate.emissionsKg.embodied === undefined) return undefined;
+  const { embodied } = estimate.emissionsKg;
+  if (embodied === undefined) return [];
   const find = factorOf(published);
   const [lifetime, utilisation] = [find("deviceLifetime"), find("utilisation")];
   const made = estimate.factors.filter(({ name }) => name === "deviceEmbodied" || name === "hostEmbodied");
-  return sentence(
+  const service = sentence(
     "embodied",
     {
       years: figure(lifetime?.value ?? 0, messages, 4),
@@ -18,6 +19,29 @@ export function embodiedSentence(published) {
     },
     { cite: sourcesOf(...made, lifetime, utilisation) },
   );
+  const [from, , to] = estimate.range?.embodiedKg ?? [0, 0, 0];
+  const { low, high, unit } = messages.massSpan(embodied, [from, to]);
+  const span = { low: quantityText(low, unit), high: quantityText(high, unit) };
+  return [...madeSentences(published), service, ...(low === high ? [] : [sentence("embodiedRange", span)])];
+}
+
+/** @param {string} text @param {string} unit */
+const quantityText = (text, unit) => `${text}\u202f${unit}`;
+
+/** What making a device of every kind emitted, and what that figure covers. @param {Published} published @returns {Sentence[]} */
+function madeSentences(published) {
+  const { estimate, messages } = published;
+  const made = estimate.factors.filter(({ name }) => name === "deviceEmbodied");
+  const kinds = new Map(made.map((factor) => [factor.of, factor]));
+  return [...kinds.values()].map((factor) => {
+    const values = {
+      name: nameOf(published, factor.of),
+      mass: quantity(factor.value, "kg", messages, 4),
+      basis: messages.basisText(factor.basis ?? ""),
+    };
+    const key = factor.assumed ? "madeClass" : values.basis ? "madeBasis" : "madeOne";
+    return sentence(key, values, { cite: sourcesOf(factor) });
+  });
 }
 
 /** @param {Published} published @returns {Sentence[]} */
@@ -42,7 +66,7 @@ function accountSentences(published) {
 /** @param {Published} published @returns {Sentence[]} */
 function waterSentences(published) {
   const { estimate, messages } = published;
-  const { onSite, offSite } = estimate.waterL ?? {};
+  const { onSite, offSite, total } = estimate.waterL ?? {};
   const find = factorOf(published);
   const out = [];
   if (onSite !== undefined) {
@@ -50,6 +74,10 @@ function waterSentences(published) {
   }
   if (offSite !== undefined) {
     out.push(sentence("waterOffSite", { water: messages.water(offSite) }, { cite: sourcesOf(find("offSiteWater")) }));
+  }
+  if (total !== undefined) {
+    const [low = "", , high = ""] = (estimate.range?.waterL ?? []).map((litres) => messages.water(litres));
+    out.push(sentence(low === high ? "water" : "waterRange", { water: messages.water(total), low, high }));
   }
   return out;
 }

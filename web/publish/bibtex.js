@@ -28,8 +28,18 @@ export const bibtex = (sources, keys) => sources.map((source) => entry(source, k
 /** What papers appear in, where it is not a journal. */
 const meetings = /proceedings|conference|workshop|symposium/i;
 
+/**
+ * When it came out. What the data call the year is the vintage of the figures taken from it; a preprint's number says its own.
+ * @param {Source} source
+ */
+function yearOf({ url = "", year }) {
+  const preprint = /arxiv\.org\/abs\/(\d\d)(?:0[1-9]|1[0-2])\.\d{4,5}/.exec(url);
+  return preprint ? `20${preprint[1]}` : year && String(year);
+}
+
 /** @param {Source & { authors?: string[], container?: string }} source @param {string} key */
-function entry({ title, publisher, authors, container, url, retrieved, year, note }, key) {
+function entry(source, key) {
+  const { title, publisher, authors, container, url, retrieved, note } = source;
   const meeting = container && meetings.test(container);
   // The second pair of braces keeps an organisation from being taken apart as a person's name.
   const fields = [
@@ -38,7 +48,7 @@ function entry({ title, publisher, authors, container, url, retrieved, year, not
     [meeting ? "booktitle" : "journal", container && `{${latex(container)}}`],
     ["publisher", authors && latex(publisher)],
     // Where none is known, the date of access says when.
-    ["year", year && String(year)],
+    ["year", yearOf(source)],
     ["url", url && address(url)],
     ["urldate", retrieved],
     ["note", note && latex(note)],

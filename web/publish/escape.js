@@ -35,10 +35,16 @@ const latexOf = {
   "\u2009": "\\,",
 };
 
+/** @param {string} raised */
+const plainPower = (raised) => [...raised].map((digit) => "-0123456789"["⁻⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(digit)]).join("");
+
 /** For running text and for the fields of BibTeX alike. @param {string} text */
 export const latex = (text) =>
   oneLine(text)
-    .replace(/[\\{}~^<>|`"%&#_$×·µ⁻⁰¹²³⁴⁵⁶⁷⁸⁹₂\u00a0\u202f\u2009]/g, (character) => latexOf[character])
+    .replace(
+      /10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+|[\\{}~^<>|`"%&#_$×·µ⁻⁰¹²³⁴⁵⁶⁷⁸⁹₂\u00a0\u202f\u2009]/g,
+      (part) => latexOf[part] ?? `$10^{${plainPower(part.slice(2))}}$`,
+    )
     .replace(/-(?=-)/g, "-{}"); // or two hyphens would become a dash
 
 /** A citation key that every BibTeX program takes. @param {string} id */

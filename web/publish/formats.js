@@ -3,7 +3,7 @@ import { bibtex, citationKeys } from "./bibtex.js";
 import { citedSources, write } from "./cite.js";
 import { address, latex, markdown, oneLine, yaml } from "./escape.js";
 import { figure, nameOf, sourcesOf } from "./sentence.js";
-import { statement } from "./statement.js";
+import { rangeKeyOf, rangeValues, statement } from "./statement.js";
 import { hardware } from "./work.js";
 
 /** @import { Published } from "./sentence.js" */
@@ -39,9 +39,9 @@ function markdownDocuments(published) {
   const { t } = published.messages;
   const escape = (text) => markdown(plain(text));
   const lines = sentences.map((one) => write(one, published, escape, numbered(sources, "\\[", "\\]")));
-  const head = [t("publish.factors"), t("publish.value"), t("publish.from")].map(escape);
+  const head = [t("publish.factors"), t("publish.value"), t("factor.spread"), t("publish.from")].map(escape);
   const rows = factorRows(published, sources).map((cells) => cells.map(escape));
-  const table = [head, ["---", "---:", "---"], ...rows].map((cells) => `| ${cells.join(" | ")} |`);
+  const table = [head, ["---", "---:", "---:", "---"], ...rows].map((cells) => `| ${cells.join(" | ")} |`);
   const list = sources.map((source, index) => `${index + 1}. ${markdownSource(source)}`);
   const text = [
     `## ${escape(t("publish.heading"))}`,
@@ -53,11 +53,12 @@ function markdownDocuments(published) {
   return [{ text: `${text}\n`, file: "gramme.md", type: "text/markdown" }];
 }
 
-/** @param {Source} source */
-function markdownSource({ title, publisher, url, note }) {
+/** @param {Source & { authors?: string[] }} source */
+function markdownSource({ title, publisher, authors, url, note }) {
   const name = markdown(title);
   const linked = url ? `[${name}](<${address(url)}>)` : name;
-  return [publisher && markdown(publisher), linked, note && markdown(note)].filter(Boolean).join(". ");
+  const who = [authors?.join("; ") ?? "", publisher].filter(Boolean).map(markdown);
+  return [...who, linked, note && markdown(note)].filter(Boolean).join(". ");
 }
 
 /** @param {Published} published @returns {Document[]} */
@@ -65,8 +66,8 @@ function textDocuments(published) {
   const { sentences, sources } = stated(published);
   const { t } = published.messages;
   const lines = sentences.map((one) => write(one, published, plain, numbered(sources, "[", "]")));
-  const list = sources.map(({ title, publisher, url, note }, index) =>
-    plain(`[${index + 1}] ${[publisher, title, note, url].filter(Boolean).join(". ")}`),
+  const list = sources.map(({ title, publisher, authors, url, note }, index) =>
+    plain(`[${index + 1}] ${[authors?.join("; "), publisher, title, note, url].filter(Boolean).join(". ")}`),
   );
   const text = [
     plain(t("publish.heading")),
@@ -83,11 +84,11 @@ function textDocuments(published) {
  * @param {Published} published @returns {Document[]}
  */
 function huggingface(published) {
-  const { request, estimate, version, link, messages, trainingType } = published;
+  const { request, estimate, trainingType } = published;
   const place = nameOf(published, request.place);
   // More digits than the text gives, fewer than would look measured.
   const grams = Number((estimate.emissionsKg.operational * 1000).toPrecision(4));
-  const source = messages.t("publish.huggingfaceSource", { ...version, method: estimate.method, link });
+  const source = huggingfaceSource(published);
   const fields = [
     ["emissions", String(grams)],
     ["source", yaml(plain(source))],
@@ -97,6 +98,18 @@ function huggingface(published) {
   ].filter(([, value]) => value);
   const text = `co2_eq_emissions:\n${fields.map(([name, value]) => `  ${name}: ${value}`).join("\n")}\n`;
   return [{ text, file: "gramme.yaml", type: "application/yaml" }];
+}
+
+/** @param {Published} published */
+function huggingfaceSource({ estimate, version, link, messages }) {
+  const values = { ...version, method: estimate.method, link };
+  const span = estimate.range?.operationalKg;
+  if (!span) return messages.t("publish.huggingfaceSource", values);
+  const range = rangeValues(estimate.emissionsKg.operational, span, messages);
+  return messages.t(`publish.${rangeKeyOf("huggingfaceRange", estimate.emissionsKg.operational, span, messages)}`, {
+    ...values,
+    ...range,
+  });
 }
 
 /** @param {Published} published */
@@ -131,26 +144,35 @@ function factorRows(published, sources) {
   const { messages } = published;
   return published.estimate.factors.map((factor) => {
     const name = messages.t(`factor.${factor.name}`);
-    const of = nameOf(published, factor.of);
+    // A part of a country has its own ratio to the country's figure.
+    const of = nameOf(published, factor.ratio?.of ?? factor.of);
     const unit = factor.unit === "1" ? "" : ` ${factor.unit}`;
     return [
       of ? `${name}: ${of}` : name,
       `${figure(factor.value, messages, 6)}${unit}`,
+      spread(factor, unit, messages),
       origin(published, factor, sources),
     ];
   });
 }
 
+/** "40 to 90 W". @param {Factor} factor @param {string} unit @param {Published["messages"]} messages */
+function spread({ low, high }, unit, messages) {
+  if (low === undefined || high === undefined) return "";
+  return `${messages.t("drivers.to", { low: figure(low, messages), high: figure(high, messages) })}${unit}`;
+}
+
 /** @param {Published} published @param {Factor} factor @param {Source[]} sources */
 function origin({ messages }, factor, sources) {
   if (factor.given) return messages.t("publish.given");
-  const [id] = sourcesOf(factor);
-  const index = sources.findIndex((source) => source.id === id);
+  const numbers = sourcesOf(factor, factor.ratio)
+    .map((id) => sources.findIndex((source) => source.id === id) + 1)
+    .filter((number) => number > 0);
   const parts = [
     factor.assumed && messages.t("publish.assumed"),
-    index >= 0 && `[${index + 1}]`,
+    numbers.length > 0 && `[${numbers.join(", ")}]`,
     factor.year && String(factor.year),
-    factor.basis,
+    factor.basis && messages.basisText(factor.basis),
   ];
   return parts.filter(Boolean).join(", ");
 }

@@ -30,7 +30,9 @@ export default {
   "publish.result":
     "We estimate that this work emitted {operational} of CO₂e through the electricity it used (location-based).",
   "publish.range":
-    "Of what is counted, the emissions most likely lie between {low} and {high} (5th to 95th percentile).",
+    "The emissions most likely lie between {low} and {high} (5th to 95th percentile of what is counted, {points} quasi-random points).",
+  "publish.rangePoint": "With what is given, almost no range is left.",
+  "publish.rangeNothing": "Nothing that is uncertain counts here.",
   "publish.noRange": "This is a central estimate; it states no range.",
   "publish.work": "The work used {hardware} for {hours}.",
   "publish.workRuns": "The work used {hardware} for {hours} in each of {runs} runs.",
@@ -49,6 +51,9 @@ export default {
   "publish.energyPlain": "That took {total} of energy; the overhead of the building is not counted.",
   "publish.place": "The work ran in {place}.",
   "publish.grid": "The grid of {place} emitted {grid}\u202fg CO₂e per kWh in {year} ({basis}){cite}.",
+  "publish.the": "the {name}",
+  "publish.article":
+    "United States|United Kingdom|Netherlands|Philippines|United Arab Emirates|Dominican Republic|Central African Republic|Democratic Republic of the Congo|Bahamas|Gambia|Maldives|Seychelles|Comoros|Faroe Islands|Cayman Islands|Falkland Islands|Cook Islands|Solomon Islands|Turks and Caicos Islands|British Virgin Islands|United States Virgin Islands",
   "publish.gridPart":
     "The grid of {place} emitted {grid}\u202fg CO₂e per kWh: the national figure for {year}{cite}, times the ratio of {part} to {whole}\u202fg per kWh of {ratioYear}{ratioCite}.",
   "publish.gridGiven": "The grid's intensity is our own figure, {grid}\u202fg CO₂e per kWh.",
@@ -60,11 +65,19 @@ export default {
     "At full rated power the electricity alone would emit {operational}, and {total} with the share of making the hardware.",
   "publish.embodied":
     "The share of making the hardware is that of {years} years in service at a utilisation of {utilisation}{cite}.",
+  "publish.embodiedRange": "That share most likely lies between {low} and {high}.",
+  "publish.madeOne": "Making one {name} is taken to emit {mass} of CO₂e{cite}.",
+  "publish.madeBasis": "Making one {name} is taken to emit {mass} of CO₂e; published: {basis}{cite}.",
+  "publish.madeClass":
+    "Nobody has published a figure for making {name}: the {mass} of CO₂e for one are those of its class of device{cite}.",
   "publish.market": "By the electricity contract's own intensity (market-based) the emissions are {market}.",
-  "publish.offset": "Offsets stated for {percent}\u202f% of the emissions, {offset}, are not subtracted{cite}.",
+  "publish.offset": "Offsets stated for {percent}% of the emissions, {offset}, are not subtracted{cite}.",
   "publish.waterOnSite": "On site the work used {water} of water{cite}.",
   "publish.waterOffSite": "Making the electricity used {water} of water{cite}.",
-  "publish.sci": "Software Carbon Intensity (ISO/IEC 21031): {amount}\u202fg CO₂e per {unit}.",
+  "publish.water": "That is {water} of water in all.",
+  "publish.waterRange": "That is {water} of water in all, most likely {low} to {high}.",
+  "publish.sci":
+    "Software Carbon Intensity (ISO/IEC 21031:2024), manufacture included: {amount}\u202fg CO₂e per {unit}.",
   "publish.alternative": "In {place}, the same provider's cleanest region in that table, it would be {kg}.",
   "publish.counted": "Counted: {list}.",
   "publish.notCounted": "Not counted: {list}.",
@@ -75,6 +88,12 @@ export default {
   "publish.version": "Version {core}, data of {data}",
   "publish.huggingfaceSource":
     "Gramme {core}, data of {data}, method {method}: estimate of the operational emissions, location-based. {link}",
+  "publish.huggingfaceRange":
+    "Gramme {core}, data of {data}, method {method}: estimate of the operational emissions, location-based, most likely between {low} and {high} (5th to 95th percentile of what is counted, {points} quasi-random points). {link}",
+  "publish.huggingfaceRangePoint":
+    "Gramme {core}, data of {data}, method {method}: estimate of the operational emissions, location-based; with what is given, almost no range is left. {link}",
+  "publish.huggingfaceRangeNothing":
+    "Gramme {core}, data of {data}, method {method}: estimate of the operational emissions, location-based; nothing that is uncertain counts here. {link}",
   "publish.sources": "Sources",
   "publish.recompute": "Recompute: {link}",
   "publish.factors": "Factors",
@@ -83,7 +102,7 @@ export default {
   "publish.given": "our own figure",
   "publish.assumed": "assumed",
   "publish.published": "published",
-  "publish.hours": "{hours} hours",
+  "publish.hours": "{n, plural, one {# hour} other {# hours}}",
   "publish.devicesAt": "{count} devices",
   "publish.device": "a device",
   "publish.coresOf": "{cores} cores of {name}",

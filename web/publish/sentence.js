@@ -46,6 +46,13 @@ export const factorOf =
 /** @param {Published} published @param {string | undefined} id */
 export const nameOf = ({ names }, id) => (id !== undefined && names.get(id)) || id || "";
 
+/** "the United States", as it stands in a sentence. @param {Published} published @param {string | undefined} id */
+export function gridName(published, id) {
+  const { messages } = published;
+  const name = nameOf(published, id);
+  return messages.t("publish.article").split("|").includes(name) ? messages.t("publish.the", { name }) : name;
+}
+
 /** @param {string} key @param {Record<string, string>} [values] @param {Record<string, string[]>} [cites] @returns {Sentence} */
 export const sentence = (key, values = {}, cites = {}) => ({ key: `publish.${key}`, values, cites });
 

@@ -1,9 +1,31 @@
 // What is said about an estimate, a sentence each, before it becomes LaTeX, Markdown or plain text.
-import { besideSentences, boundarySentences, embodiedSentence } from "./beside.js";
-import { dayText, factorOf, figure, nameOf, own, quantity, sentence, sourcesOf } from "./sentence.js";
+import { besideSentences, boundarySentences, embodiedSentences } from "./beside.js";
+import { dayText, factorOf, figure, gridName, nameOf, own, quantity, sentence, sourcesOf } from "./sentence.js";
 import { hardware, powerSentences } from "./work.js";
 
 /** @import { Published, Sentence } from "./sentence.js" */
+
+/** Of the core's sequence. */
+const points = 4096;
+
+/**
+ * The ends of a range in the unit of its figure.
+ * @param {number} kilograms @param {readonly number[]} span @param {Published["messages"]} messages
+ */
+export function rangeValues(kilograms, [from, , to], messages) {
+  const { low, high, unit } = messages.massSpan(kilograms, [from, to]);
+  return { low: `${low}\u202f${unit}`, high: `${high}\u202f${unit}`, points: figure(points, messages, 4) };
+}
+
+/**
+ * The message of a range, which may be none to speak of.
+ * @param {string} key
+ * @param {number} kilograms @param {readonly number[]} span @param {Published["messages"]} messages
+ */
+export function rangeKeyOf(key, kilograms, [from, , to], messages) {
+  const kind = messages.rangeKey(messages.massSpan(kilograms, [from, to]));
+  return key + ({ "range.nothing": "Nothing", "range.point": "Point" }[kind] ?? "");
+}
 
 /**
  * The whole statement, in the order in which it is read.
@@ -18,7 +40,7 @@ export function statement(published) {
     energySentence(published),
     ...gridSentences(published),
     ratedSentence(published),
-    embodiedSentence(published),
+    ...embodiedSentences(published),
     ...besideSentences(published),
     ...boundarySentences(published),
     madeSentence(published),
@@ -36,10 +58,9 @@ function resultSentences({ estimate, messages }) {
     embodied === undefined
       ? sentence("result", values)
       : sentence("resultTotal", { ...values, embodied: messages.mass(embodied) });
-  const { range } = /** @type {{ range?: { operationalKg?: number[], totalKg?: number[] } }} */ (estimate);
-  const span = embodied === undefined ? range?.operationalKg : range?.totalKg;
+  const span = estimate.range?.totalKg;
   if (!span) return [result, sentence("noRange")];
-  return [result, sentence("range", { low: messages.mass(span[0]), high: messages.mass(span[2]) })];
+  return [result, sentence(rangeKeyOf("range", total, span, messages), rangeValues(total, span, messages))];
 }
 
 /** @param {Published} published */
@@ -51,7 +72,7 @@ function workSentence(published) {
     const measured = quantity(request.measuredKwh, "kWh", messages, 6);
     return sentence(once ? "meteredOnce" : "metered", { measured, runs });
   }
-  const hours = messages.t("publish.hours", { hours: figure(request.hours ?? 0, messages, 6) });
+  const hours = messages.t("publish.hours", { n: Number((request.hours ?? 0).toPrecision(6)) });
   return sentence(once ? "work" : "workRuns", { hardware: hardware(published), hours, runs });
 }
 
@@ -83,7 +104,7 @@ function gridSentence(published) {
   if (!factor) return undefined;
   const grams = (value) => figure(value, messages, 4);
   const grid = grams(factor.value);
-  const basis = factor.basis ?? "";
+  const basis = messages.basisText(factor.basis ?? "");
   const year = String(factor.year ?? "");
   const cites = { cite: sourcesOf(factor) };
   if (factor.given) return sentence("gridGiven", { grid });
@@ -91,11 +112,11 @@ function gridSentence(published) {
   if (estimate.method === "mlco2-2019") return sentence("gridLegacy", { place, grid }, cites);
   if (!request.place) return sentence("gridWorld", { grid, year, basis }, cites);
   const { ratio } = factor;
-  if (!ratio) return sentence("grid", { place: nameOf(published, factor.of) || place, grid, year, basis }, cites);
+  if (!ratio) return sentence("grid", { place: gridName(published, factor.of) || place, grid, year, basis }, cites);
   return sentence(
     "gridPart",
     {
-      place: nameOf(published, ratio.of),
+      place: gridName(published, ratio.of),
       grid,
       year,
       part: grams(ratio.part),

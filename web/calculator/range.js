@@ -1,0 +1,65 @@
+// The range under the number: a sentence, and the same as a bar from nothing to its upper end.
+import { html, nothing } from "lit";
+import { massSpan, rangeKey, rich, t } from "../messages/messages.js";
+import { property } from "../property.js";
+
+/** @typedef {import("../../wasm/gramme.d.ts").Estimate} Estimate */
+
+/** "most likely between 62 and 193 kg", in the unit of the result. @param {Estimate} estimate */
+export const rangeText = ({ range, emissionsKg }) => (range ? spanText(emissionsKg.total, range.totalKg) : "");
+
+/** The same of any figure. @param {number} kilograms @param {readonly number[]} span low, middle, high */
+export function spanText(kilograms, [from, , to]) {
+  const span = massSpan(kilograms, [from, to]);
+  return t(rangeKey(span), span);
+}
+
+/** The same for a line that has little room. @param {Estimate} estimate */
+export function shortRange({ range, emissionsKg }) {
+  if (!range) return "";
+  const span = massSpan(emissionsKg.total, [range.totalKg[0], range.totalKg[2]]);
+  return span.low === span.high ? "" : t("range.short", span);
+}
+
+/** @param {Estimate} estimate */
+function sentence(estimate) {
+  const between = rangeText(estimate);
+  const [widest] = estimate.drivers ?? [];
+  return widest ? t("range.most", { between, most: t(`range.most.${widest.factor}`) }) : between;
+}
+
+/** @param {Estimate} estimate */
+export function range(estimate) {
+  const { range: sampled, drivers = [] } = estimate;
+  if (!sampled) return nothing;
+  return html`<p class="range-text">
+      <span>${sentence(estimate)}${drivers.length > 0 ? "." : ""}</span>${
+        drivers.length > 0
+          ? html` <button type="button" class="text" aria-label=${t("range.why.label")} @click=${explain}>
+              ${t("range.why")}
+            </button>`
+          : nothing
+      }
+    </p>
+    ${bar(estimate, sampled.totalKg)}`;
+}
+
+/** @param {Estimate} estimate @param {readonly number[]} span */
+function bar({ emissionsKg }, [low, , high]) {
+  const end = Math.max(high, emissionsKg.total);
+  if (end <= 0) return nothing;
+  const { high: text, unit } = massSpan(emissionsKg.total, [low, end]);
+  return html`<div class="range-bar" aria-hidden="true">
+    <span>0</span
+    ><span class="track" ${property("--from", low / end)} ${property("--to", high / end)}
+      ><i class="band"></i><i class="centre" ${property("--at", emissionsKg.total / end)}></i></span
+    ><span>${rich("range.end", { value: text, unit })}</span>
+  </div>`;
+}
+
+/** Leads to what makes the range. */
+function explain() {
+  const title = document.getElementById("drivers-title");
+  title?.scrollIntoView({ block: "center" });
+  title?.focus({ preventScroll: true });
+}

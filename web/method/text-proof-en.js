@@ -1,0 +1,69 @@
+// How the figures are checked, what cannot be known, and where the data are from.
+
+/** @import { Section } from "./text-en.js" */
+
+/** @type {Section[]} */
+export const proof = [
+  {
+    id: "proof",
+    title: "How it is checked",
+    blocks: [
+      {
+        p: "Expected values in the tests come from calculation by hand, from publications, or from a second program, never from this one’s own output.",
+      },
+      {
+        list: [
+          "A second program, in another language and written from the method alone, gives the same central figures to twelve digits on generated requests, and 99 in 100 percentiles of their ranges within the bounds below, none further off than twice that.",
+          "Published figures of papers and model cards, of the 2019 calculator and of Green Algorithms are computed again from what they state.",
+          "The range of a product of lognormals has a closed form, and the range of a sum is convolved numerically: both agree. A plain Monte Carlo of a million points agrees within 1 % where P95 is less than five times P5, and within 3 % elsewhere.",
+          "Laws hold for every generated request: P5 ≤ P50 ≤ P95; zero stays zero; twice the hours is twice every kilogram; making a factor certain never raises P95 / P5 of the operational figure; the order of devices and the splitting of a group change nothing.",
+          "Every line and branch of the core is run by the tests; generated and deliberately broken requests run under the sanitizers of the compiler; changed operators and constants are caught by the tests.",
+          "The program gives the same digits natively and in the browser.",
+        ],
+      },
+    ],
+  },
+  {
+    id: "unknown",
+    title: "What an estimate cannot know",
+    blocks: [
+      {
+        list: [
+          "What really ran: hours of failed and trial runs, idle machines held ready, and jobs that waited, unless you count them.",
+          "What the devices really drew. A load of 70 % stands for everything from a starved input pipeline to a saturated accelerator. Reading the meter is better than any table.",
+          "The hour: a yearly average hides day and night, summer and winter, and what a power station at the margin would have emitted.",
+          "The zone: a country’s grid is not that of each of its cities, which is why large countries have a wider spread.",
+          "Who would have used the electricity otherwise, and whether a contract or certificate changed what was generated.",
+          "Manufacture beyond a handful of published studies, which count different steps; most devices stand for their class.",
+          "What was not counted. The range says how uncertain the counted part is, and nothing of the rest.",
+        ],
+      },
+    ],
+  },
+  {
+    id: "datasets",
+    title: "The data",
+    blocks: [
+      {
+        p: "The datasets that most results rest on. All sources, with the licence and date of each, are among the tables and in data/SOURCES.md.",
+      },
+      {
+        datasets: [
+          ["owid-2026-07", "Grid intensity by country and year", "life-cycle, production-based, without imports"],
+          ["egrid-2023-rev2", "Ratios of subregions of the United States", "direct emissions of combustion"],
+          ["ember-us-2024", "Ratios of states of the United States", "life-cycle by fixed factors"],
+          ["codecarbon-canada-2023", "Ratios of provinces of Canada", "life-cycle"],
+          ["ember-india-2024", "Ratios of states of India", "life-cycle by fixed factors"],
+          ["google-region-carbon-2024", "Google’s own figures of its regions", "direct emissions; context only"],
+          ["epoch-2026-05", "Accelerators: rated power and peaks", "as the makers state them"],
+          ["codecarbon-cpu-2026", "CPUs: thermal design power and cores", "as the makers state them"],
+          ["boavizta-gpu-2026", "Manufacture of accelerators", "cradle to grave; makers’ own figures: cradle to gate"],
+          ["ecologits-server-2026", "Manufacture of a server", "without its accelerators"],
+          ["ecologits-mixes-2026", "Water of the grid", "consumed by generation, by country"],
+          ["uptime-2025", "PUE of the average data centre", "as operators report it"],
+          ["epa-equivalencies-2026", "Equivalents", "as the agency states each"],
+        ],
+      },
+    ],
+  },
+];
