@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <span>
 #include <utility>
 
@@ -109,18 +110,48 @@ class Mover {
 };
 
 /// The ceil(share x N)-th smallest, as an index.
-std::ptrdiff_t rank_of(double share, std::size_t size) noexcept {
-    return static_cast<std::ptrdiff_t>(std::ceil(share * static_cast<double>(size))) - 1;
+std::size_t rank_of(double share, std::size_t size) noexcept {
+    return static_cast<std::size_t>(std::ceil(share * static_cast<double>(size))) - 1;
 }
 
-Percentiles percentiles_of(std::span<double> sample) {
-    const auto low = sample.begin() + rank_of(0.05, sample.size());
-    const auto middle = sample.begin() + rank_of(0.50, sample.size());
-    const auto high = sample.begin() + rank_of(0.95, sample.size());
-    std::nth_element(sample.begin(), middle, sample.end());
-    std::nth_element(sample.begin(), low, middle);
-    std::nth_element(middle + 1, high, sample.end());
-    return {*low, *middle, *high};
+/// Finds the n-th smallest of a sample by sorting it into buckets first: two passes serve all three percentiles, where a
+/// selection for each would take most of the time of a comparison.
+class Ranks {
+  public:
+    explicit Ranks(std::span<const double> sample) : sample_(sample) {
+        const auto [low, high] = std::minmax_element(sample.begin(), sample.end());
+        const double width = *high - *low;
+        for (std::size_t i = 0; i < sample.size(); ++i) {
+            const double part = width > 0 ? (sample[i] - *low) / width : 0;
+            bucket_of_[i] = static_cast<std::uint8_t>(part * (kBuckets - 1));
+            ++counts_[bucket_of_[i]];
+        }
+    }
+
+    [[nodiscard]] double at(std::size_t rank) {
+        std::size_t bucket = 0;
+        for (; rank >= counts_[bucket]; ++bucket) rank -= counts_[bucket];
+        inside_.clear();
+        for (std::size_t i = 0; i < sample_.size(); ++i) {
+            if (bucket_of_[i] == bucket) inside_.push_back(sample_[i]);
+        }
+        const auto wanted = inside_.begin() + static_cast<std::ptrdiff_t>(rank);
+        std::nth_element(inside_.begin(), wanted, inside_.end());
+        return *wanted;
+    }
+
+  private:
+    static constexpr std::size_t kBuckets = 256;
+    std::span<const double> sample_;
+    std::array<std::uint8_t, kPoints> bucket_of_;
+    std::array<std::size_t, kBuckets> counts_{};
+    std::vector<double> inside_{};
+};
+
+Percentiles percentiles_of(std::span<const double> sample) {
+    Ranks ranks(sample);
+    const auto at = [&](double share) { return ranks.at(rank_of(share, sample.size())); };
+    return {at(0.05), at(0.50), at(0.95)};
 }
 
 double water_of(const Footprint& f) noexcept { return f.on_site->in_litres() + f.off_site->in_litres(); }
@@ -157,30 +188,51 @@ PlaceRanges::PlaceRanges(const Factors& work) {
     }
 }
 
-const PlaceRanges::Sample& PlaceRanges::draws_of(const Spread& spread, std::size_t dimension, Known& known) {
+const PlaceRanges::Drawn& PlaceRanges::draws_of(const Spread& spread, std::size_t dimension, Known& known) {
     for (const auto& drawn : known) {
-        if (drawn->spread.same_draws(spread)) return drawn->draws;
+        if (drawn->spread.same_draws(spread)) return *drawn;
     }
-    auto drawn = std::make_unique<Drawn>(Drawn{spread, {}});
+    auto drawn = std::make_unique<Drawn>(Drawn{.spread = spread});
     for (std::size_t point = 0; point < kComparisonPoints; ++point) {
         const std::size_t cell = sobol_cells()[dimension][point];
         drawn->draws[point] = spread.draw(middle_of(cell), normal_cells()[cell]);
+        drawn->largest = std::max(drawn->largest, drawn->draws[point]);
     }
     known.push_back(std::move(drawn));
-    return known.back()->draws;
+    return *known.back();
+}
+
+Percentiles PlaceRanges::sampled(const Factor& pue, const Drawn& pues, double intensity, const Spread& spread,
+                                 const Drawn& grids) const {
+    Sample overhead = pues.draws;
+    Sample sample = grids.draws;
+    pue.spread.around(pue.value, overhead);
+    spread.around(intensity, sample);
+    for (std::size_t point = 0; point < kComparisonPoints; ++point) {
+        const Energy total = Energy::kilowatt_hours(it_kwh_[point] * overhead[point]);
+        sample[point] = (total * Intensity::grams_per_kilowatt_hour(sample[point])).in_kilograms();
+    }
+    return percentiles_of(sample);
+}
+
+const Percentiles& PlaceRanges::shape_of(const Factor& pue, const Drawn& pues, const Drawn& grids) {
+    for (const Shape& shape : shapes_) {
+        if (shape.pue == pue.value && shape.pues == &pues && shape.grids == &grids) return shape.kilograms;
+    }
+    Spread uncapped = grids.spread;
+    uncapped.cap = grids.largest;
+    shapes_.push_back({pue.value, &pues, &grids, sampled(pue, pues, 1, uncapped, grids)});
+    return shapes_.back().kilograms;
 }
 
 Percentiles PlaceRanges::operational_kg(const Factor& pue, const Factor& grid) {
-    Sample pues = draws_of(pue.spread, static_cast<std::size_t>(Dimension::pue), pues_);
-    Sample grids = draws_of(grid.spread, static_cast<std::size_t>(Dimension::grid), grids_);
-    pue.spread.around(pue.value, pues);
-    grid.spread.around(grid.value, grids);
-    Sample kilograms{};
-    for (std::size_t point = 0; point < kComparisonPoints; ++point) {
-        const Energy total = Energy::kilowatt_hours(it_kwh_[point] * pues[point]);
-        kilograms[point] = (total * Intensity::grams_per_kilowatt_hour(grids[point])).in_kilograms();
-    }
-    return percentiles_of(kilograms);
+    const Drawn& pues = draws_of(pue.spread, static_cast<std::size_t>(Dimension::pue), pues_);
+    const Drawn& grids = draws_of(grid.spread, static_cast<std::size_t>(Dimension::grid), grids_);
+    const bool scales = grid.spread.shape == Spread::Shape::lognormal && grid.value * grids.largest <= grid.spread.cap;
+    if (!scales) return sampled(pue, pues, grid.value, grid.spread, grids);
+    // Places differ in intensity alone far more often than in the shape of their uncertainty.
+    const Percentiles& shape = shape_of(pue, pues, grids);
+    return {shape.p5 * grid.value, shape.p50 * grid.value, shape.p95 * grid.value};
 }
 
 double percentile(const Factor& factor, double share) noexcept {

@@ -48,13 +48,25 @@ class PlaceRanges {
     using Sample = std::array<double, kComparisonPoints>;
     struct Drawn {
         Spread spread;
-        Sample draws;
+        Sample draws{};
+        double largest = 0;
     };
     using Known = std::vector<std::unique_ptr<Drawn>>; // few kinds of spread, many places
-    static const Sample& draws_of(const Spread& spread, std::size_t dimension, Known& known);
+    /// Of a grid of 1 g/kWh: what a place's own intensity only scales.
+    struct Shape {
+        double pue = 0;
+        const Drawn *pues = nullptr, *grids = nullptr;
+        Percentiles kilograms{};
+    };
+
+    static const Drawn& draws_of(const Spread& spread, std::size_t dimension, Known& known);
+    [[nodiscard]] Percentiles sampled(const Factor& pue, const Drawn& pues, double intensity, const Spread& spread,
+                                      const Drawn& grids) const;
+    [[nodiscard]] const Percentiles& shape_of(const Factor& pue, const Drawn& pues, const Drawn& grids);
 
     Sample it_kwh_{};
     Known pues_{}, grids_{};
+    std::vector<Shape> shapes_{};
 };
 
 /// Widest first; only factors that move the total.
