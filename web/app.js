@@ -1,7 +1,8 @@
 // The frame: header, sections, the result's announcement. Everything below it draws what the store holds.
 import { LitElement, html, nothing } from "lit";
 import * as messages from "./messages/messages.js";
-import { rich, t } from "./messages/messages.js";
+import { languageChanges, rich, t } from "./messages/messages.js";
+import { chooseLanguage, followLanguage, home, languageSwitch, startLanguage, withLanguage } from "./language.js";
 import { load } from "./load.js";
 import { Store } from "./store.js";
 import { setTheme, startTheme, theme } from "./theme.js";
@@ -9,13 +10,18 @@ import { Announcer } from "./announcer.js";
 import { marked } from "./calculator/result.js";
 import "./calculator/calculator.js";
 import "./calculator/summary.js";
+import "./learn/mark-element.js";
 
-const sections = ["calculator", "elsewhere", "publish", "method"];
+const sections = ["calculator", "elsewhere", "reduce", "plan", "publish", "journal", "learn", "method"];
 
 /** Sections that are loaded when first shown. @type {Record<string, () => Promise<unknown>>} */
 const later = {
   elsewhere: () => import("./elsewhere/elsewhere.js"),
+  reduce: () => import("./reduce/element.js"),
+  plan: () => import("./plan/element.js"),
   publish: () => import("./publish/element.js"),
+  journal: () => import("./journal/element.js"),
+  learn: () => import("./learn/element.js"),
   method: () => import("./method/element.js"),
 };
 
@@ -25,6 +31,7 @@ export class App extends LitElement {
   static properties = {
     section: { state: true },
     failed: { state: true },
+    spoken: { state: true },
     missing: { state: true },
     ready: { state: true },
   };
@@ -34,6 +41,8 @@ export class App extends LitElement {
     this.store = new Store();
     this.section = sectionOf(location.hash);
     this.failed = "";
+    /** Whether the words are there. */
+    this.spoken = false;
     /** The section whose code did not arrive. */
     this.missing = "";
     this.announcer = new Announcer(this.store);
@@ -51,15 +60,28 @@ export class App extends LitElement {
     this.store.addEventListener("change", () => this.requestUpdate());
     window.addEventListener("popstate", () => this.#follow());
     window.addEventListener("hashchange", () => this.#follow());
-    this.store.readLink(location.search);
+    languageChanges.addEventListener("change", (event) =>
+      this.store.reword(/** @type {CustomEvent} */ (event).detail.from),
+    );
     this.#start();
-    this.#loadSection();
+  }
+
+  shouldUpdate() {
+    return this.spoken;
   }
 
   async #start() {
-    if (typeof WebAssembly !== "object") return void (this.failed = "failed.wasm");
+    const able = typeof WebAssembly === "object";
+    const loading = able ? load() : undefined;
+    // Said below, where it is waited for.
+    loading?.catch(() => undefined);
+    await startLanguage(location.search);
+    this.spoken = true;
+    this.store.readLink(location.search);
+    this.#loadSection();
+    if (!loading) return void (this.failed = "failed.wasm");
     try {
-      await this.store.begin(await load());
+      await this.store.begin(await loading);
     } catch {
       this.failed = "failed.load";
     }
@@ -73,7 +95,9 @@ export class App extends LitElement {
       this.#loadSection();
       this.updateComplete.then(() => window.scrollTo(0, 0));
     }
-    if (location.search !== this.store.address) this.store.readLink(location.search);
+    if (location.search === this.store.address) return;
+    this.store.readLink(location.search);
+    followLanguage(location.search);
   }
 
   async #loadSection() {
@@ -97,7 +121,7 @@ export class App extends LitElement {
   render() {
     return html`<a class="skip" href="#main" @click=${this.#skip}>${t("skip")}</a>
       <header class="top">
-        <h1 class="brand"><a href="./">${t("brand")}</a></h1>
+        <h1 class="brand"><a href=${home()}>${t("brand")}</a></h1>
         <nav aria-label=${t("nav.label")}>
           <ul>
             ${sections.map(
@@ -110,7 +134,7 @@ export class App extends LitElement {
             )}
           </ul>
         </nav>
-        ${this.#themeSwitch()}
+        ${languageSwitch((chosen) => this.#speak(chosen))} ${this.#themeSwitch()}
       </header>
       <main id="main" tabindex="-1">${this.#failure()} ${this.#linkNotes()} ${this.#section()}</main>
       <footer>
@@ -122,9 +146,9 @@ export class App extends LitElement {
   }
 
   #failure() {
-    const missing = this.missing === this.section;
+    const missing = [this.section, "language"].includes(this.missing);
     if (!this.failed && !missing) return nothing;
-    const again = () => (missing ? this.#loadSection() : location.reload());
+    const again = () => (this.missing === this.section ? this.#loadSection() : location.reload());
     return html`<p class="plain failed" role="alert">
       ${t(this.failed || "failed.load")}
       ${
@@ -138,6 +162,14 @@ export class App extends LitElement {
   #versions() {
     const { core = "", data = "" } = this.store.gramme?.version ?? {};
     return { core: core || "…", data: data || "…" };
+  }
+
+  /** @param {import("./messages/messages.js").Language} chosen */
+  async #speak(chosen) {
+    const arrived = await chooseLanguage(chosen);
+    this.missing = arrived ? "" : "language";
+    if (withLanguage("")) this.store.writeAddress();
+    this.requestUpdate();
   }
 
   #skip(event) {
@@ -183,6 +215,8 @@ export class App extends LitElement {
     if (section === "calculator") return html`<gramme-form .store=${store}></gramme-form>`;
     const parts = {
       elsewhere: () => html`<gramme-elsewhere .store=${store}></gramme-elsewhere>`,
+      reduce: () => html`<gramme-reduce .store=${store}></gramme-reduce>`,
+      plan: () => html`<gramme-plan .store=${store}></gramme-plan>`,
       publish: () =>
         html`<gramme-publish
           .gramme=${store.gramme}
@@ -190,6 +224,8 @@ export class App extends LitElement {
           .estimate=${store.estimate}
           .messages=${messages}
         ></gramme-publish>`,
+      journal: () => html`<gramme-journal .store=${store}></gramme-journal>`,
+      learn: () => html`<gramme-learn .store=${store}></gramme-learn>`,
       method: () =>
         html`<gramme-method
           .gramme=${store.gramme}

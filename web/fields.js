@@ -1,7 +1,7 @@
 // What the form edits: a draft holds the same tree as a request, but every leaf is the text that stands in its field, so
 // that nothing a person typed is lost, right or wrong.
-import { parseHours } from "./duration.js";
-import { editable, parseNumber } from "./numbers.js";
+import { carriedHours, parseHours } from "./duration.js";
+import { carried, editable, parseNumber, readings } from "./numbers.js";
 
 /** @typedef {import("../wasm/gramme.d.ts").EstimateRequest} EstimateRequest */
 /** @typedef {{ device?: string, count?: string, load?: string, powerW?: string }} DraftGroup */
@@ -105,7 +105,7 @@ export function requestOf(draft) {
     const field = fields[templateOf(path)];
     if (text === "" || !isKnown(path, method)) continue;
     const value = valueOf(field, text);
-    if (value === undefined) problems.push({ code: field.kind === "flag" ? "wrong_type" : `not_${field.kind}`, path });
+    if (value === undefined) problems.push({ code: unreadable(field, text), path });
     else put(request, path, value);
   }
   if (request.unit && (request.unit.count === undefined || !request.unit.name)) completeUnit(request);
@@ -117,6 +117,12 @@ export function requestOf(draft) {
   }
   if (method === OLD && request.gridGco2ePerKwh !== undefined) delete request.place;
   return { request, problems };
+}
+
+/** Why a text is not what its field takes. @param {Field} field @param {string} text */
+function unreadable({ kind }, text) {
+  if (kind === "flag") return "wrong_type";
+  return readings(text) ? "ambiguous" : `not_${kind}`;
 }
 
 /** @param {any} request */
@@ -160,4 +166,19 @@ export function draftOf(request, unread = []) {
 export function textOf(path, value) {
   if (typeof value !== "number") return String(value);
   return editable(Number((value * (fields[templateOf(path)]?.scale ?? 1)).toPrecision(15)));
+}
+
+/**
+ * The same numbers, as they are written in the language of the moment.
+ * @param {Draft} draft
+ * @param {string} from tag of the language that they were typed in.
+ * @returns {Draft}
+ */
+export function draftFrom(draft, from) {
+  return paths(draft).reduce((changed, path) => {
+    const { kind } = fields[templateOf(path)];
+    if (kind !== "number" && kind !== "hours") return changed;
+    const text = textAt(draft, path);
+    return withText(changed, path, kind === "hours" ? carriedHours(text, from) : carried(text, from));
+  }, draft);
 }

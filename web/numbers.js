@@ -1,13 +1,19 @@
 // Numbers as readers write and read them.
 
-/** @type {Map<string, Intl.NumberFormat>} */
+/** Made once for a language and its options. @type {Map<string, any>} */
 const formats = new Map();
-let locale = "en";
+let locale = "en-GB";
 
-/** @param {string} tag of the language in which numbers are written and read from now on. */
+/** @param {string} tag of the language in which numbers, dates and lists are written and read from now on. */
 export function setNumberLocale(tag) {
   locale = tag;
   formats.clear();
+}
+
+/** @template T @param {string} key @param {() => T} make @returns {T} */
+function once(key, make) {
+  if (!formats.has(key)) formats.set(key, make());
+  return formats.get(key);
 }
 
 /**
@@ -15,9 +21,8 @@ export function setNumberLocale(tag) {
  * @param {Intl.NumberFormatOptions} [options] three significant digits unless it says otherwise.
  */
 export function number(value, options = { maximumSignificantDigits: 3 }) {
-  const key = JSON.stringify(options);
-  let format = formats.get(key);
-  if (!format) formats.set(key, (format = new Intl.NumberFormat(locale, options)));
+  /** @type {Intl.NumberFormat} */
+  const format = once(JSON.stringify(options), () => new Intl.NumberFormat(locale, options));
   const size = Math.abs(value);
   const plain = options.style || options.useGrouping === false || size === 0;
   return plain || (size >= tiny && size < huge) ? format.format(value) : inPowers(value, options);
@@ -49,35 +54,90 @@ export const exact = (value) => number(value, { maximumSignificantDigits: 15 });
 /** As text that parseNumber reads back: no grouping. @param {number} value */
 export const editable = (value) => number(value, { maximumSignificantDigits: 15, useGrouping: false });
 
-/** @param {"decimal" | "group"} type */
-const separator = (type) =>
-  new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1234567.5).find((part) => part.type === type)
-    ?.value ?? "";
+/** @param {"decimal" | "group"} type @param {string} tag */
+const separator = (type, tag) =>
+  once(`${type} ${tag}`, () => {
+    const parts = new Intl.NumberFormat(tag, { useGrouping: true }).formatToParts(1234567.5);
+    return parts.find((part) => part.type === type)?.value ?? "";
+  });
+
+/** As a Chinese keyboard may have them. @param {string} text */
+export const halfWidth = (text) =>
+  text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+
+/** Three digits after one mark: either a thousand and something or one and something. */
+const eitherWay = /^([+-]?[1-9]\d{0,2})[.,](\d{3})$/;
+
+/** @param {string} text */
+const bare = (text) =>
+  halfWidth(text)
+    .replace(/[\s\u00a0\u202f'’_]/g, "")
+    .replace("−", "-");
 
 /**
- * Reads a number with either separator; where "1,234" could be two numbers, the reader's language decides.
+ * Reads a number with either separator. Where "1,234" could be two numbers, the language decides if the mark is one of its
+ * own; if not, it is none.
  * @param {string} text
- * @returns {number | undefined} undefined if it is none.
+ * @param {string} [tag] of the language it was written in.
+ * @returns {number | undefined} undefined if it is none, or could be two: see `readings`.
  */
-export function parseNumber(text) {
-  let plain = text.replace(/[\s\u00a0\u202f'’_]/g, "").replace("−", "-");
+export function parseNumber(text, tag = locale) {
+  let plain = bare(text);
   const marks = plain.match(/[.,]/g) ?? [];
   if (new Set(marks).size === 2) {
     const decimal = marks[marks.length - 1];
     plain = plain.split(decimal === "." ? "," : ".").join("");
     if (plain.split(decimal).length > 2) return undefined;
-  } else if (marks.length > 0) {
-    const grouped = /^-?[1-9]\d{0,2}([.,]\d{3})+$/.test(plain);
-    const isGroup =
-      grouped && (marks.length > 1 || (marks[0] === separator("group") && marks[0] !== separator("decimal")));
-    if (isGroup) plain = plain.replace(/[.,]/g, "");
-    else if (marks.length > 1) return undefined;
+  } else if (marks.length > 1) {
+    if (!/^[+-]?[1-9]\d{0,2}([.,]\d{3})+$/.test(plain)) return undefined;
+    plain = plain.replace(/[.,]/g, "");
+  } else if (eitherWay.test(plain) && marks[0] !== separator("decimal", tag)) {
+    if (marks[0] !== separator("group", tag)) return undefined;
+    plain = plain.replace(/[.,]/, "");
   }
   plain = plain.replace(",", ".");
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(plain)) return undefined;
   const value = Number(plain);
   return Number.isFinite(value) ? value : undefined;
 }
+
+/**
+ * The two numbers that a text could be, where parseNumber does not choose.
+ * @param {string} text in which a number stands, alone or with a unit.
+ * @returns {{ text: string, small: number, large: number } | undefined}
+ */
+export function readings(text) {
+  for (const [part] of halfWidth(text).matchAll(/\d[\d.,]*/g)) {
+    const [, before, after] = eitherWay.exec(part) ?? [];
+    if (!after || parseNumber(part) !== undefined) continue;
+    return { text: part, small: Number(`${before}.${after}`), large: Number(before + after) };
+  }
+  return undefined;
+}
+
+/**
+ * A number as somebody typed it in another language, with the marks of this one; other text stays as it is.
+ * @param {string} text
+ * @param {string} from tag of that language.
+ */
+export function carried(text, from) {
+  const value = parseNumber(text, from);
+  return value === undefined ? text : editable(value);
+}
+
+/** @param {readonly string[]} parts @param {Intl.ListFormatOptions} [options] "a, b and c" unless it says otherwise. */
+export const listText = (parts, options = {}) =>
+  once(`list ${JSON.stringify(options)}`, () => new Intl.ListFormat(locale, options)).format(parts);
+
+/**
+ * @param {string | number | Date} date ISO text, milliseconds or a date.
+ * @param {Intl.DateTimeFormatOptions} [options] the day, the month in letters, by universal time, unless it says otherwise.
+ */
+export const dateText = (date, options = { dateStyle: "long", timeZone: "UTC" }) =>
+  once(`date ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(locale, options)).format(new Date(date));
+
+/** Orders names as the language does; numbers in them by size. @returns {Intl.Collator} */
+export const collator = () => once("collator", () => new Intl.Collator(locale, { numeric: true }));
 
 /** @typedef {{ value: string, unit: string }} Quantity a number and the unit in which it reads well */
 

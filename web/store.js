@@ -1,8 +1,9 @@
 // The state of the page: what stands in the form, the last valid result, and what is wrong with the form as it is.
-import { draftOf, fields, isKnown, requestOf, templateOf, textAt, withText } from "./fields.js";
+import { draftFrom, draftOf, fields, isKnown, requestOf, templateOf, textAt, withText } from "./fields.js";
 import { hostTexts, readDevice } from "./instances.js";
 import { oldDevice, oldPlace, oldPlaces } from "./legacy.js";
 import { editable, parseNumber } from "./numbers.js";
+import { withLanguage } from "./language.js";
 import { formatLink, parseLink } from "./url.js";
 
 /** @typedef {import("../wasm/gramme.d.ts").Gramme} Gramme */
@@ -44,6 +45,8 @@ export class Store extends EventTarget {
   link = {};
   /** The query that the page last read or wrote. */
   address = "";
+  /** Whether the address follows the form. It does not while an example is shown that is not the reader's own. */
+  follows = true;
   /** Id to name, of everything that requests name. @type {Map<string, string>} */
   names = new Map();
 
@@ -111,6 +114,13 @@ export class Store extends EventTarget {
   setAll(texts) {
     for (const [path, text] of Object.entries(texts)) this.draft = withText(this.draft, path, text);
     return this.#edited();
+  }
+
+  /** What stands in the form means the same after a change of language. @param {string} from tag of the language before. */
+  reword(from) {
+    this.draft = draftFrom(this.draft, from);
+    // What could not be read in one language may be plain in the other.
+    return this.#estimate();
   }
 
   /** @param {(draft: Draft) => void} change of a copy. */
@@ -255,7 +265,7 @@ export class Store extends EventTarget {
 
   /** The address of the last valid result. */
   get search() {
-    return `?${formatLink(this.request, this.gramme?.version.data)}`;
+    return withLanguage(`?${formatLink(this.request, this.gramme?.version.data)}`);
   }
 
   #scheduleAddress() {
@@ -266,7 +276,7 @@ export class Store extends EventTarget {
   /** @param {{ push?: boolean }} [options] push makes a step that the back button undoes. */
   writeAddress({ push = false } = {}) {
     clearTimeout(this.#timer);
-    if (this.stale || !this.estimate) return;
+    if (this.stale || !this.estimate || !this.follows) return;
     this.address = this.search;
     const address = this.address + location.hash;
     if (push) history.pushState(null, "", address);

@@ -2,6 +2,7 @@
 //   device=id*count@load (repeated; an id may be left out where powerW says what a device draws), then every other field of
 //   the request by its name, those of cpu and unit as cpu.cores and unit.name; v= is the version of the data, was= the result
 //   in kg that the link was made with. count=, load= and powerW= are of the device before them.
+//   lang= is for web/language.js alone.
 
 /** @typedef {import("../wasm/gramme.d.ts").EstimateRequest} EstimateRequest */
 
@@ -62,6 +63,7 @@ export function parseLink(search) {
     const text = value.slice(0, longest).trim();
     if (name === "v" && /^\d{4}-\d{2}-\d{2}$/.test(text)) version = text;
     else if (name === "was") was = strictNumber(text);
+    else if (name === "lang") continue;
     else if (name === "device" && request.devices?.length === mostGroups) leftOut += 1;
     else if (name === "device") readGroup(text, request, unread);
     else if (groupFields.includes(name) && leftOut > 0) continue;

@@ -8,14 +8,15 @@ import { serve } from "../tools/server.mjs";
 const afterwards = /(\.svg|\.png|\.ico|\.webmanifest|\/sw\.js)$/;
 
 /**
+ * @param {import("playwright-core").BrowserContextOptions} [options] such as the locale of the browser.
  * @returns {Promise<{ requests: Served[], bytes: number, foreign: string[], milliseconds: number }>} gzipped bytes; foreign are
  *   the addresses of other hosts.
  */
-export async function measureFirstResult() {
+export async function measureFirstResult(options = {}) {
   const server = await serve("dist", { base: "/gramme/", gzip: true });
   const browser = await launchChromium();
   try {
-    const page = await browser.newPage();
+    const page = await browser.newPage(options);
     /** @type {string[]} */
     const foreign = [];
     const { origin } = new URL(server.url);

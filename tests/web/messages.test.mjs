@@ -6,8 +6,11 @@ import { loadGramme } from "../../wasm/gramme.mjs";
 import { fields } from "../../web/fields.js";
 import { keyOf } from "../../web/calculator/field.js";
 import { en } from "../../web/messages/en.js";
-import { has, t } from "../../web/messages/messages.js";
+import elsewhere from "../../web/elsewhere/messages-en.js";
+import { extend, has, t } from "../../web/messages/messages.js";
 import { sources } from "../tools/files.mjs";
+
+extend(elsewhere);
 
 const files = sources("web/*.js").filter((file) => !/\/(messages\/en|publish\/|method\/|[^/]+\.config\.)/.test(file));
 const code = files.map((file) => readFileSync(file, "utf8")).join("\n");
@@ -92,7 +95,7 @@ test("everything that the core can say has words", async () => {
 });
 
 test("placeholders are filled in and plurals agree", () => {
-  assert.equal(t("elsewhere.count", { n: 1, low: "1 g", high: "2 g" }), "1 place, from 1 g to 2 g CO2e");
-  assert.equal(t("elsewhere.count", { n: 899, low: "1 g", high: "2 g" }), "899 places, from 1 g to 2 g CO2e");
+  assert.equal(t("elsewhere.heading.places", { n: 1 }), "This run at 1 place");
+  assert.equal(t("elsewhere.heading.places", { n: 899 }), "This run at 899 places");
   assert.equal(t("no.such.key"), "no.such.key");
 });

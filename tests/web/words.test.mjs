@@ -7,7 +7,11 @@ import { energy, mass, massInColumn, parseNumber, setNumberLocale } from "../../
 import { splitCount } from "../../web/calculator/searches.js";
 import { valueText } from "../../web/calculator/working.js";
 import { wellReading } from "../../web/calculator/equivalents.js";
+import elsewhere from "../../web/elsewhere/messages-en.js";
 import { difference, filtered, rampStep } from "../../web/elsewhere/rows.js";
+import { extend } from "../../web/messages/messages.js";
+
+extend(elsewhere);
 
 afterEach(() => setNumberLocale("en"));
 
@@ -142,7 +146,10 @@ test("the carbon ramp rises with the grid and ends where grids end", () => {
 
 test("rows are filtered by words in any order, without accents", () => {
   const row = { id: "gcp:x", name: "Montréal", detail: "Google Cloud", kind: "cloud", provider: "gcp" };
-  const rows = /** @type {any[]} */ ([row, { ...row, name: "Iowa", kind: "centre" }]);
+  const rows = /** @type {any[]} */ ([
+    { ...row, words: "montreal google cloud gcp:x" },
+    { ...row, name: "Iowa", words: "iowa google cloud gcp:x", kind: "centre" },
+  ]);
   const names = (filter) => filtered(rows, { kind: "", provider: "", text: "", ...filter }).map(({ name }) => name);
   assert.deepEqual(names({ text: "google montreal" }), ["Montréal"]);
   assert.deepEqual(names({ kind: "centre" }), ["Iowa"]);

@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import providers from "../../data/providers.json" with { type: "json" };
 import { basisText, has, mass, massSpan, number, percent, subscripted, t, water } from "../messages/messages.js";
+import { mark } from "../learn/mark.js";
 import { sourceLink } from "./source.js";
 
 /** @typedef {import("../store.js").Store} Store */
@@ -38,6 +39,7 @@ const list = (rows) =>
 function dual({ emissionsKg: { operational, market } }) {
   if (market === undefined) return nothing;
   return html`<h4>${t("beside.dual")}</h4>
+    ${mark("accounts")}
     ${list([
       [t("beside.location"), mass(operational)],
       [t("beside.market"), mass(market)],
@@ -99,6 +101,7 @@ function claims(store, { method, context = [] }, owner) {
     ...said.map((claim) => ({ text: claimText(provider, claim), year: claim.year, source: claim.source })),
   ];
   return html`<h4>${t("claims.title", { provider: store.nameOf(provider) })}</h4>
+    ${mark("certificates")}
     <p class="hint">${t("claims.hint")}</p>
     <ul>
       ${lines.map(

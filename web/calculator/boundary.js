@@ -1,6 +1,7 @@
 // What the figures cover, and what was chosen for the reader.
 import { html, nothing } from "lit";
 import { exact, has, percent, rich, t } from "../messages/messages.js";
+import { mark } from "../learn/mark.js";
 import { countTypical, hasServer } from "./host.js";
 
 /** @typedef {import("../store.js").Store} Store */
@@ -55,6 +56,7 @@ export function boundary(store, { boundary: { counted, notCounted, notes }, fact
   const silent = defaults(store);
   return html`<section class="boundary" aria-labelledby="boundary-title">
     <h3 id="boundary-title">${t("boundary.title")}</h3>
+    ${mark("unknown")}
     <dl>
       <div>
         <dt>${t("boundary.counted")}</dt>

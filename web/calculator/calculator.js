@@ -1,12 +1,14 @@
 // The calculator: what ran and where on one side, what it emitted on the other.
 import { html, nothing } from "lit";
 import { StoreElement } from "../store-element.js";
+import { home } from "../language.js";
 import { t } from "../messages/messages.js";
 import { accepted } from "./field.js";
 import { what } from "./what.js";
 import { where } from "./where.js";
 import { detail, isDetail, saysDetail } from "./detail.js";
 import "./result.js";
+import "../learn/offer.js";
 
 export class Form extends StoreElement {
   constructor() {
@@ -32,6 +34,7 @@ export class Form extends StoreElement {
         @focusin=${() => store.prepareSearch()}
       >
         ${what(store)} ${where(store)} ${detail(store, this)} ${this.#others()}
+        <gramme-tour-offer .store=${store}></gramme-tour-offer>
       </form>
       <gramme-result .store=${store} id="result"></gramme-result>
     </div>`;
@@ -43,7 +46,7 @@ export class Form extends StoreElement {
     if (others.length === 0) return nothing;
     return html`<div class="problem whole" role="alert">
       ${others.map((problem) => html`<p>${accepted(this.store, problem)}</p>`)}
-      <p><a href="./">${t("start.again")}</a></p>
+      <p><a href=${home()}>${t("start.again")}</a></p>
     </div>`;
   }
 }

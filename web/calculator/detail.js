@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import { fields, isKnown, templateOf, textAt, textOf } from "../fields.js";
 import { rich, t } from "../messages/messages.js";
+import { mark } from "../learn/mark.js";
 import { describedBy, idOf, numberField, problemText } from "./field.js";
 import { hostPresets } from "./host.js";
 import { cpuSearch } from "./searches.js";
@@ -58,11 +59,11 @@ function drawn(store, at) {
   return watts && !watts.given ? textOf(`${at}/powerW`, Number(draw.toPrecision(3))) : "";
 }
 
-/** @param {string} key @param {unknown} content */
-const part = (key, content) =>
+/** @param {string} key @param {unknown} content @param {string} [topic] that a short text explains. */
+const part = (key, content, topic = "") =>
   html`<fieldset class="part">
     <legend>${t(key)}</legend>
-    ${content}
+    ${mark(topic)} ${content}
   </fieldset>`;
 
 /** @param {Store} store */
@@ -79,7 +80,7 @@ function power(store) {
       </div>`;
   });
   const measured = isKnown("/measuredKwh", textAt(store.draft, "/method"));
-  return part("detail.power", html`${groups} ${measured ? numberField(store, "/measuredKwh") : nothing}`);
+  return part("detail.power", html`${groups} ${measured ? numberField(store, "/measuredKwh") : nothing}`, "load");
 }
 
 /** @type {WeakMap<Store, (text: string) => Promise<any[]>>} */
@@ -173,6 +174,7 @@ function making(store) {
         })}
         ${numberField(store, "/utilisation", { placeholder: chosen(store, "utilisation", "/utilisation") })}
       </div>`,
+    "embodied",
   );
 }
 

@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import { exact, mass, massSpan, rich, t } from "../messages/messages.js";
 import { property } from "../property.js";
+import { mark } from "../learn/mark.js";
 import { factorOf, fieldOf, reach } from "./reach.js";
 import { valueText } from "./working.js";
 
@@ -26,6 +27,7 @@ export function drivers(store, estimate, owner) {
   const at = (kilograms) => (to > from ? (kilograms - from) / (to - from) : 0);
   return html`<section class="drivers" aria-labelledby="drivers-title">
     <h3 id="drivers-title" tabindex="-1">${t("drivers.title")}</h3>
+    ${mark("uncertainty")}
     <p class="hint">${t("drivers.lead")}</p>
     <ol ${property("--centre", at(emissionsKg.total))}>
       ${shown.map((driver) => row(store, driver, at, owner))}

@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import { isKnown, textAt, textOf } from "../fields.js";
 import { basisText, number, percent, rich, t } from "../messages/messages.js";
+import { markOf } from "../learn/mark.js";
 import { idOf, numberField } from "./field.js";
 import { sourceText } from "./source.js";
 import { spreadText } from "./drivers.js";
@@ -59,7 +60,7 @@ export function factorPanel(store, factor, owner) {
     }}
   >
     <h4 id="panel-title">${t(`factor.${factor.name}`)}: ${valueText(factor)}</h4>
-    ${origin(store, factor, owner)} ${editor(store, factor)}
+    ${markOf(factor.name)} ${origin(store, factor, owner)} ${editor(store, factor)}
     <button type="button" class="text close" @click=${close}>${t("factor.close")}</button>
   </div>`;
 }

@@ -2,6 +2,8 @@
 import { html, nothing } from "lit";
 import { fields, templateOf, textAt } from "../fields.js";
 import { exact, has, rich, t } from "../messages/messages.js";
+import { markAt } from "../learn/mark.js";
+import { editable, readings } from "../numbers.js";
 
 /** @typedef {import("../store.js").Store} Store */
 
@@ -17,6 +19,8 @@ export const keyOf = (path) => `field${path.replace(/\/\d+(?=\/|$)/, "").replace
  * @param {import("../fields.js").Problem} problem
  */
 export function accepted(store, { code, path }) {
+  const two = code === "ambiguous" && readings(textAt(store.draft, path));
+  if (two) return t("error.ambiguous", { text: two.text, small: editable(two.small), large: editable(two.large) });
   const bound = store.gramme?.bounds.find((one) => one.path === templateOf(path));
   if (bound && (code === "out_of_range" || code.startsWith("not_"))) {
     const scale = fields[templateOf(path)]?.scale ?? 1;
@@ -78,7 +82,7 @@ export function numberField(store, path, options = {}) {
   const unitKey = `${keyOf(path)}.unit`;
   const described = describedBy(store, path, has(hintKey), prefix);
   return html`<div class="field">
-    <label for=${id}>${rich(label)}</label>
+    <label for=${id}>${rich(label)}</label>${prefix ? nothing : markAt(path)}
     <div class="entry">
       <input
         id=${id}

@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import { StoreElement } from "../store-element.js";
 import { energy, mass, rich, t } from "../messages/messages.js";
+import { mark } from "../learn/mark.js";
 import { massParts } from "../numbers.js";
 import { idOf, keyOf as labelOf } from "./field.js";
 import { beside } from "./beside.js";
@@ -11,6 +12,7 @@ import { equivalents } from "./equivalents.js";
 import { range } from "./range.js";
 import { splitBar, splitList } from "./split.js";
 import { working } from "./working.js";
+import "../journal/keep.js";
 
 /** @typedef {import("../../wasm/gramme.d.ts").Estimate} Estimate */
 
@@ -103,7 +105,7 @@ export class Result extends StoreElement {
     return html`<div class="head">
         <p class="figure">
           <span class=${value.length > longest ? "amount long" : "amount"}>${value}</span>
-          <span class="unit">${rich("result.unit", { unit })}</span>
+          <span class="unit">${rich("result.unit", { unit })}</span> ${mark("co2e")}
         </p>
         ${range(estimate)}
         ${
@@ -113,15 +115,18 @@ export class Result extends StoreElement {
                 ${t("result.energy", { energy: energy(estimate.energyKwh.total) })}
                 ${
                   rated
-                    ? html`<span class="rated">${t("result.rated", { mass: withMaking(rated.operationalKg) })}</span>`
+                    ? html`<span class="rated"
+                        >${t("result.rated", { mass: withMaking(rated.operationalKg) })} ${mark("load")}</span
+                      >`
                     : nothing
                 }
               </p>`
         }
         ${splitBar(estimate)}
       </div>
-      ${splitList(estimate)} ${equivalents(estimate)} ${drivers(this.store, estimate, this)}
-      ${working(this.store, estimate, this)} ${beside(this.store, estimate, this)} ${boundary(this.store, estimate)}`;
+      ${splitList(estimate)} <gramme-keep .store=${this.store}></gramme-keep> ${equivalents(estimate)}
+      ${drivers(this.store, estimate, this)} ${working(this.store, estimate, this)}
+      ${beside(this.store, estimate, this)} ${boundary(this.store, estimate)}`;
   }
 }
 

@@ -2,16 +2,15 @@
 import { html, nothing } from "lit";
 import { mass, t } from "../messages/messages.js";
 import { property } from "../property.js";
-import { rampStep } from "./rows.js";
 
 /** @typedef {import("./rows.js").ComparisonRow} ComparisonRow */
 
-/** @param {ComparisonRow} row @param {number} most */
-export function bar(row, most) {
+/** @param {ComparisonRow} row @param {number} most kg at the bar's full length. @param {import("./scale.js").Scale} scale */
+export function bar(row, most, scale) {
   const share = (kilograms) => (most > 0 ? kilograms / most : 0);
   const span = row.range?.operationalKg;
   return html`<span class="bar" aria-hidden="true"
-    ><i class=${`ramp-${rampStep(row)}`} ${property("--share", share(row.operationalKg))}></i>${
+    ><i class=${`ramp-${scale.of(row.operationalKg)}`} ${property("--share", share(row.operationalKg))}></i>${
       span ? html`<b ${property("--from", share(span[0]))} ${property("--to", share(span[2]))}></b>` : nothing
     }</span
   >`;

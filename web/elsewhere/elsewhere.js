@@ -1,26 +1,38 @@
-// The same work at every place, or on other devices, ranked.
+// The same work at every place, or on other devices: dots and ranked bars of one selection, and what the chosen place was.
 import { html, nothing } from "lit";
 import { StoreElement } from "../store-element.js";
-import { energy, massInColumn as mass, number, rich, t } from "../messages/messages.js";
-import { textOf } from "../fields.js";
-import { editable } from "../numbers.js";
-import { bar, reachOf, said } from "./bars.js";
-import { difference, filtered, hoursOn, named, withOwn } from "./rows.js";
+import { language, massInColumn as mass, section, t } from "../messages/messages.js";
+import "../charts/frame.js";
+import { linkTo } from "../charts/link.js";
+import { filters } from "./filters.js";
+import "./field.js";
+import "./history.js";
+import { ranked } from "./list.js";
+import { pickDevice, pickPlace } from "./pick.js";
+import { difference, filtered, named, withOwn } from "./rows.js";
+import { saved } from "./saved.js";
+import { scaleOf } from "./scale.js";
+import { comparisonTable } from "./table.js";
+import { viewChoice } from "./world.js";
 
 /** @typedef {import("./rows.js").Named} Named */
 
-const overs = /** @type {const} */ (["places", "devices"]);
-/** As many rows as are drawn at once, so that typing stays cheap. */
-const page = 40;
+await section({
+  en: () => import("./messages-en.js"),
+  fr: () => import("./messages-fr.js"),
+  zh: () => import("./messages-zh.js"),
+});
+
+/** As many rows as are drawn at once, so that a change stays cheap. */
+const page = 30;
+const refusals = ["conflict", "no_figure", "not_in_method"];
 
 export class Elsewhere extends StoreElement {
   static properties = {
     ...StoreElement.properties,
-    over: { state: true },
-    kind: { state: true },
-    provider: { state: true },
-    text: { state: true },
-    restricted: { state: true },
+    choice: { state: true },
+    view: { state: true },
+    active: { state: true },
     shown: { state: true },
     rows: { state: true },
     failure: { state: true },
@@ -28,28 +40,30 @@ export class Elsewhere extends StoreElement {
 
   constructor() {
     super();
-    /** @type {"places" | "devices"} */
-    this.over = "places";
-    this.kind = "";
-    this.provider = "";
-    this.text = "";
-    /** Whether places are shown that are not open to everybody. */
-    this.restricted = false;
+    /** @type {import("./filters.js").Choice} */
+    this.choice = { over: "places", kind: "", provider: "", text: "", restricted: false };
+    this.view = "world";
+    /** What is pointed at, among the dots or in the list. */
+    this.active = "";
     this.shown = page;
     /** @type {Named[]} */
     this.rows = [];
     this.failure = "";
-    /** @type {unknown} what the rows were made from. */
-    this.madeFrom = undefined;
+    /** What the rows were made from. */
+    this.madeFrom = "";
+    /** @type {unknown} */
+    this.madeOf = undefined;
     this.round = 0;
+    this.filtered = { key: "", rows: /** @type {Named[]} */ ([]), of: /** @type {Named[]} */ ([]) };
   }
 
   /** @param {Map<string, any>} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
     const { estimate } = this.store;
-    if (!estimate || (this.madeFrom === estimate && !changed.has("over"))) return;
-    this.madeFrom = estimate;
+    const from = `${this.choice.over} ${language()}`;
+    if (!estimate || (this.madeOf === estimate && this.madeFrom === from)) return;
+    Object.assign(this, { madeOf: estimate, madeFrom: from });
     this.#compare();
   }
 
@@ -57,234 +71,182 @@ export class Elsewhere extends StoreElement {
     const { gramme, request } = this.store;
     if (!gramme) return;
     const round = ++this.round;
-    const { over } = this;
+    const { over } = this.choice;
     try {
       /** @type {[import("./rows.js").ComparisonRow[], any[]]} */
       const [rows, things] = await Promise.all([gramme.compare(request, { over }), gramme[over]()]);
       if (round !== this.round) return;
       this.rows = named(withOwn(rows, this.store, this.#ownId), new Map(things.map((thing) => [thing.id, thing])));
-      if (over === "devices") this.#sayHours(things);
       this.failure = "";
     } catch (error) {
       if (round !== this.round) return;
       const code = /** @type {any} */ (error).errors?.[0].code;
-      this.failure = ["conflict", "no_figure", "not_in_method"].includes(code) ? code : "other";
+      this.failure = refusals.includes(code) ? code : "other";
     }
   }
 
   /** The id of the row that is the run as it stands, by what is compared. */
   get #ownId() {
     const { place, devices = [] } = this.store.request;
-    return this.over === "places" ? place : devices.length === 1 ? devices[0].device : undefined;
+    return this.choice.over === "places" ? place : devices.length === 1 ? devices[0].device : undefined;
   }
 
-  /** The same work takes other devices another time. @param {any[]} devices */
-  #sayHours(devices) {
-    const peaks = new Map(devices.map(({ id, peak16 = 0 }) => [id, peak16]));
-    for (const row of this.rows) {
-      const hours = hoursOn(this.store.request, peaks, row.id);
-      if (hours) row.detail = t("elsewhere.hours", { hours: number(hours) });
+  /** @returns {Named[]} the same array until rows or choice change, so that dots that stay are left alone. */
+  get #visible() {
+    const { choice, rows } = this;
+    const places = choice.over === "places";
+    const key = JSON.stringify(choice);
+    if (this.filtered.key !== key || this.filtered.of !== rows) {
+      const left = filtered(rows, places ? choice : { kind: "", provider: "", text: choice.text, restricted: true });
+      this.filtered = { key, of: rows, rows: left };
     }
+    return this.filtered.rows;
   }
 
   render() {
-    const all = { kind: "", provider: "", text: this.text, restricted: true };
-    const rows = filtered(this.rows, this.over === "places" ? this : all);
-    return html`${this.#filters()}
-    ${this.failure ? html`<p class="problem">${t(`elsewhere.cannot.${this.failure}`)}</p>` : this.#list(rows)}`;
+    const nameOf = (id) => this.store.nameOf(id);
+    return html`${filters(this.choice, this.rows, nameOf, (change) => this.#choose(change))}
+    ${this.failure ? html`<p class="problem">${t(`elsewhere.cannot.${this.failure}`)}</p>` : this.#comparison()} `;
   }
 
-  #filters() {
-    const kinds = [...new Set(this.rows.map(({ kind }) => kind))].filter(Boolean).sort();
-    const providers = [...new Set(this.rows.map(({ provider }) => provider))].filter(Boolean).sort();
-    const places = this.over === "places";
-    return html`<div class="filters">
-      <fieldset class="field over">
-        <legend class="label">${t("elsewhere.over")}</legend>
-        <div class="segments">
-          ${overs.map(
-            (over) =>
-              html`<label
-                ><input
-                  type="radio"
-                  name="over"
-                  value=${over}
-                  .checked=${this.over === over}
-                  @change=${() => this.#show({ over, text: "", rows: [] })}
-                /><span>${t(`elsewhere.over.${over}`)}</span></label
-              >`,
-          )}
-        </div>
-      </fieldset>
-      <div class="field">
-        <label for="elsewhere-text">${t("elsewhere.search")}</label>
-        <input
-          id="elsewhere-text"
-          type="search"
-          autocomplete="off"
-          .value=${this.text}
-          @input=${(event) => this.#show({ text: event.target.value })}
-        />
-      </div>
-      ${places ? this.#select("kind", kinds, (kind) => t(`kind.${kind}`)) : nothing}
-      ${places ? this.#select("provider", providers, (id) => this.store.nameOf(id)) : nothing}
-      ${places ? this.#restrictedChoice() : nothing}
-    </div>`;
+  /** @param {Partial<import("./filters.js").Choice>} change a new choice begins at the top of the list. */
+  #choose(change) {
+    if (change.over) this.rows = [];
+    Object.assign(this, { choice: { ...this.choice, ...change }, shown: page, active: "" });
   }
 
-  #restrictedChoice() {
-    return html`<div class="check">
-      <input
-        id="elsewhere-restricted"
-        type="checkbox"
-        .checked=${this.restricted}
-        @change=${(event) => this.#show({ restricted: event.target.checked })}
-      />
-      <label for="elsewhere-restricted">${t("elsewhere.restricted")}</label>
-    </div>`;
-  }
-
-  /** @param {"kind" | "provider"} name @param {string[]} values @param {(value: string) => string} text */
-  #select(name, values, text) {
-    // What the other choice leaves nothing of cannot be chosen.
-    const other = name === "kind" ? "provider" : "kind";
-    const some = (value) =>
-      this.rows.some((row) => row[name] === value && (!this[other] || row[other] === this[other]));
-    return html`<div class="field">
-      <label for=${`elsewhere-${name}`}>${t(`elsewhere.${name}`)}</label>
-      <div class="select">
-        <select id=${`elsewhere-${name}`} @change=${(event) => this.#show({ [name]: event.target.value })}>
-          <option value="" ?selected=${!this[name]}>${t(`elsewhere.${name}.all`)}</option>
-          ${values.map(
-            (value) =>
-              html`<option value=${value} ?selected=${this[name] === value} ?disabled=${!some(value)}>
-                ${text(value)}
-              </option>`,
-          )}
-        </select>
-        <span class="chevron" aria-hidden="true"></span>
-      </div>
-    </div>`;
-  }
-
-  /** @param {Partial<Elsewhere>} change a new choice begins at the top of the list. */
-  #show(change) {
-    Object.assign(this, { shown: page }, change);
-  }
-
-  /** @param {Named[]} rows */
-  #list(rows) {
-    if (this.rows.length === 0) return nothing;
+  #comparison() {
+    const { estimate } = this.store;
+    if (this.rows.length === 0 || !estimate) return nothing;
+    const rows = this.#visible;
     if (rows.length === 0) return html`<p role="status">${t("elsewhere.none")}</p>`;
-    const key = this.over === "places" ? "elsewhere.count" : "elsewhere.count.devices";
-    const ends = { low: mass(rows[0].row.operationalKg), high: mass(rows[rows.length - 1].row.operationalKg) };
-    const shown = rows.slice(0, this.shown);
-    const own = this.store.estimate?.emissionsKg.operational ?? 0;
-    const ownRow = this.#ownRow(own);
-    const most = Math.max(reachOf(ownRow), ...shown.map(({ row }) => reachOf(row)));
-    const left = rows.length - this.shown;
-    const assumed = this.over === "places" && rows.some(({ row }) => row.assumed);
-    return html`<p role="status">${rich(key, { n: rows.length, ...ends })}</p>
-      <p class="hint">${t(this.over === "places" ? "elsewhere.pick" : "elsewhere.pick.devices")}</p>
-      ${this.#staysBehind() ? html`<p class="hint">${t("elsewhere.behind")}</p>` : nothing}
-      ${ownRow.range ? html`<p class="hint">${t("elsewhere.whisker")}</p>` : nothing} ${this.#ownRun(ownRow, most)}
-      <ol class="ranked">
-        ${shown.map((one) => this.#row(one, most))}
-      </ol>
-      ${
-        left > 0
-          ? html`<p>
-              <button type="button" class="small" @click=${() => (this.shown += page * 2)}>
-                ${t("elsewhere.show", { n: Math.min(left, page * 2) })}
-              </button>
-            </p>`
-          : nothing
-      }
-      ${assumed ? html`<p class="hint">${t("elsewhere.assumed.note")}</p>` : nothing}`;
+    const { over } = this.choice;
+    const list = this.#listOf(rows, estimate);
+    const places = over === "places";
+    return html`<div class="elsewhere">
+      <gramme-chart
+        .name=${`gramme-${over}`}
+        .heading=${t(`elsewhere.heading.${over}`, { n: rows.length })}
+        .summary=${this.#summary(rows, list)}
+        .source=${t(`elsewhere.source.${over}`, { version: this.store.gramme?.version.data ?? "" })}
+        .permalink=${linkTo(this.store, "elsewhere")}
+        .table=${() => comparisonTable(rows, list.own.row.operationalKg, over)}
+        .picture=${() => saved(this.querySelector("svg.field"), list)}
+        .body=${places ? this.#world(rows, list) : this.#field(rows, list)}
+      ></gramme-chart>
+      <div class="listed">${ranked(list)} ${this.#notes(list)}</div>
+      ${places ? html`<gramme-history .store=${this.store}></gramme-history>` : nothing}
+    </div>`;
+  }
+
+  /** @param {Named[]} rows @param {import("./list.js").List} list */
+  #summary(rows, { own }) {
+    const [first, last] = [rows[0], rows[rows.length - 1]];
+    const ends = { low: mass(first.row.operationalKg), high: mass(last.row.operationalKg) };
+    const than = difference(first.row.operationalKg, own.row.operationalKg);
+    const name = first.detail && this.choice.over === "places" ? `${first.name} (${first.detail})` : first.name;
+    const least = t("elsewhere.least", { name, mass: ends.low, difference: than || t("elsewhere.same") });
+    return t("elsewhere.summary", { span: t(`elsewhere.span.${this.choice.over}`, ends), least });
+  }
+
+  /** @param {import("./list.js").List} list */
+  #notes({ own, rows, over }) {
+    const assumed = over === "places" && rows.some(({ row }) => row.assumed);
+    return html`${own.row.range ? html`<p class="hint">${t("elsewhere.whisker")}</p>` : nothing}
+    ${assumed ? html`<p class="hint">${t("elsewhere.assumed.note")}</p>` : nothing}`;
+  }
+
+  /** @param {Named[]} rows @param {import("./list.js").List} list */
+  #world(rows, { own, scale, chosen }) {
+    const unplaced = rows.filter(({ lat }) => lat === undefined).length;
+    return html`${viewChoice(this.view, (view) => (this.view = view))}
+      <gramme-world
+        .rows=${rows}
+        .view=${this.view}
+        .scale=${scale}
+        .own=${own.row.operationalKg}
+        .chosen=${chosen[0] ?? ""}
+        .active=${this.active}
+        .label=${t("elsewhere.map.label")}
+        .spoken=${language()}
+        @mark=${({ detail }) => (this.active = detail.id)}
+        @pick=${({ detail }) => this.#pick(detail.id)}
+      ></gramme-world>
+      <p class="hint">
+        ${t("elsewhere.pick")} ${unplaced > 0 ? t("elsewhere.unplaced", { n: unplaced }) : nothing}
+        ${this.#staysBehind() ? t("elsewhere.behind") : nothing}
+      </p>`;
+  }
+
+  /** @param {Named[]} rows @param {import("./list.js").List} list */
+  #field(rows, { own, scale, chosen }) {
+    return html`<gramme-field
+        .rows=${rows}
+        .scale=${scale}
+        .own=${own.row.operationalKg}
+        .chosen=${chosen.length === 1 ? chosen[0] : ""}
+        .active=${this.active}
+        .label=${t("elsewhere.field.label")}
+        .spoken=${language()}
+        @mark=${({ detail }) => (this.active = detail.id)}
+        @pick=${({ detail }) => this.#pick(detail.id)}
+      ></gramme-field>
+      <p class="hint">${t("elsewhere.pick.devices")}</p>`;
+  }
+
+  /** @param {Named[]} rows @param {import("../../wasm/gramme.d.ts").Estimate} estimate @returns {import("./list.js").List} */
+  #listOf(rows, estimate) {
+    const { request } = this.store;
+    const { over } = this.choice;
+    const groups = (request.devices ?? []).map(({ device = "" }) => device);
+    return {
+      over,
+      rows,
+      shown: this.shown,
+      own: this.#own(estimate),
+      scale: scaleOf(estimate),
+      chosen: over === "places" ? [request.place ?? ""] : groups,
+      active: this.active,
+      mark: (id) => (this.active = id),
+      pick: (id) => this.#pick(id),
+      more: () => (this.shown += page * 2),
+      next: page * 2,
+    };
+  }
+
+  /** The reader's own run. @param {import("../../wasm/gramme.d.ts").Estimate} estimate @returns {import("./list.js").List["own"]} */
+  #own({ emissionsKg, energyKwh, range }) {
+    const { request } = this.store;
+    const devices = (request.devices ?? []).map(({ device = "" }) => this.store.nameOf(device)).join(" + ");
+    const grid = request.gridGco2ePerKwh === undefined ? this.store.nameOf("world") : t("elsewhere.ownGrid");
+    const place = request.place ? this.store.nameOf(request.place) : grid;
+    const { operational, total } = emissionsKg;
+    return {
+      name: this.choice.over === "places" ? place : devices,
+      row: {
+        operationalKg: operational,
+        totalKg: total,
+        energyKwh: energyKwh.total,
+        assumed: false,
+        ...(range && { range: { operationalKg: range.operationalKg } }),
+      },
+    };
   }
 
   /** Whether figures of the own site were given, which another has not. */
   #staysBehind() {
     const { pue, gridGco2ePerKwh, wueLPerKwh, offSiteWaterLPerKwh } = this.store.request;
     const given = [pue, gridGco2ePerKwh, wueLPerKwh, offSiteWaterLPerKwh].some((figure) => figure !== undefined);
-    return this.over === "places" && given;
-  }
-
-  /** The reader's own run as a row. @param {number} own @returns {import("./rows.js").ComparisonRow} */
-  #ownRow(own) {
-    const { range, energyKwh } = this.store.estimate ?? {};
-    const row = { operationalKg: own, totalKg: own, energyKwh: energyKwh?.total ?? 0, assumed: false };
-    return range ? { ...row, range: { operationalKg: range.operationalKg } } : row;
-  }
-
-  /** What the others are measured against. @param {import("./rows.js").ComparisonRow} row @param {number} most */
-  #ownRun(row, most) {
-    const { request, estimate } = this.store;
-    if (!estimate) return nothing;
-    const devices = (request.devices ?? []).map(({ device = "" }) => this.store.nameOf(device)).join(" + ");
-    const grid = request.gridGco2ePerKwh === undefined ? this.store.nameOf("world") : t("elsewhere.ownGrid");
-    const place = request.place ? this.store.nameOf(request.place) : grid;
-    const name = this.over === "places" ? place : devices;
-    return html`<div class="ranked own">
-      <p><strong>${t("elsewhere.here")}</strong> <span class="detail">${name}</span></p>
-      ${bar(row, most)}
-      <span class="kilograms">${mass(row.operationalKg)}${said(row)}</span>
-      <span class="difference">${energy(row.energyKwh)}</span>
-    </div>`;
-  }
-
-  /** @param {Named} one @param {number} most */
-  #row({ id, name, detail, row }, most) {
-    const { request, estimate } = this.store;
-    const own = estimate?.emissionsKg.operational ?? 0;
-    const chosen = this.over === "places" ? id === request.place : request.devices?.some(({ device }) => device === id);
-    return html`<li class=${chosen ? "chosen" : nothing}>
-      <button type="button" aria-current=${chosen ? "true" : nothing} @click=${() => this.#pick(id)}>
-        <span class="name">${name}</span>${detail ? html` <span class="detail">${detail}</span>` : nothing}
-      </button>
-      ${bar(row, most)}
-      <span class="kilograms">${mass(row.operationalKg)}${said(row)}</span>
-      <span class="difference"
-        >${difference(row.operationalKg, own)}${
-          row.assumed && this.over === "places" ? html`<span class="mark">${t("elsewhere.assumed")}</span>` : nothing
-        }</span
-      >
-    </li>`;
+    return this.choice.over === "places" && given;
   }
 
   /** @param {string} id */
   async #pick(id) {
-    const { store } = this;
     // It is there already, with whatever figures of its own.
     if (id === this.#ownId) return;
-    if (this.over === "places") {
-      const own = { "/gridGco2ePerKwh": "", "/pue": "", "/wueLPerKwh": "", "/offSiteWaterLPerKwh": "" };
-      await store.setAll({ "/place": id, ...own });
-    } else {
-      await this.#pickDevice(id);
-    }
-    store.writeAddress({ push: true });
-  }
-
-  /** The same number of operations on another device takes other hours. @param {string} id */
-  async #pickDevice(id) {
-    const { store } = this;
-    const { devices: groups = [] } = store.request;
-    const peaks = new Map(((await store.gramme?.devices()) ?? []).map(({ id, peak16 = 0 }) => [id, peak16]));
-    const count = groups.reduce((sum, group) => sum + (group.count ?? 1), 0);
-    const needed = hoursOn(store.request, peaks, id);
-    if (!needed) return;
-    const loads = new Set(groups.map(({ load }) => load));
-    const [load] = loads.size === 1 ? loads : [undefined];
-    const group = {
-      device: id,
-      count: editable(count),
-      ...(load !== undefined && { load: textOf("/devices/0/load", load) }),
-    };
-    await store.edit((draft) => {
-      draft.devices = [group];
-      draft.hours = editable(Number(needed.toPrecision(6)));
-    });
+    if (this.choice.over === "places") return pickPlace(this.store, id);
+    const hours = this.rows.find((one) => one.id === id)?.row.hours;
+    if (hours) await pickDevice(this.store, id, hours);
   }
 }
 

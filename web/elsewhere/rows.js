@@ -1,13 +1,23 @@
 // The rows of a comparison: what they are called, and how they stand to the reader's own run.
 import { placeDetail } from "../calculator/searches.js";
-import { number, roundPercent, t } from "../messages/messages.js";
+import { energy, number, roundPercent, t } from "../messages/messages.js";
+
+export { rampStep } from "./scale.js";
 
 /** @typedef {import("../../wasm/gramme.d.ts").ComparisonRow} ComparisonRow */
-/** @typedef {{ id: string, name: string, detail: string, kind: string, provider: string, status?: string, row: ComparisonRow }} Named */
-
-const steps = 7;
-/** Grids from here on are as dirty as grids get; the cleanest are almost 0. kgCO2e per kWh. */
-const dirtiest = 0.8;
+/**
+ * @typedef {object} Named
+ * @property {string} id
+ * @property {string} name
+ * @property {string} detail
+ * @property {string} kind
+ * @property {string} provider
+ * @property {string} [status] why a place is not open to everybody.
+ * @property {number} [lat]
+ * @property {number} [lon]
+ * @property {string} words what a filter by name looks through.
+ * @property {ComparisonRow} row
+ */
 
 /** A difference below this is none, as far as anybody could measure. */
 const same = 0.005;
@@ -18,11 +28,17 @@ export function named(rows, things) {
   return rows.map((row) => {
     const id = row.place ?? row.device ?? "";
     const thing = things.get(id) ?? {};
-    const detail = row.place ? placeDetail({ kind: thing.kind ?? "", id, ...thing }) : "";
-    const { name = id, kind = "", provider = "", status = "" } = thing;
-    return { id, name, detail, kind, provider, status, row };
+    const detail = row.place ? placeDetail({ kind: thing.kind ?? "", id, ...thing }) : effortOf(row);
+    const { name = id, kind = "", provider = "", status = "", lat, lon } = thing;
+    return { id, name, detail, kind, provider, status, lat, lon, words: plain(`${name} ${detail} ${id}`), row };
   });
 }
+
+/** The same work takes other devices another time, and other energy. @param {ComparisonRow} row */
+const effortOf = ({ hours, energyKwh }) =>
+  [hours !== undefined && t("elsewhere.hours", { hours: number(hours) }), energy(energyKwh)]
+    .filter(Boolean)
+    .join(" · ");
 
 /**
  * The run's own row says what its result says.
@@ -43,25 +59,6 @@ export function withOwn(rows, { request, estimate }, id) {
   return mended.sort((a, b) => a.operationalKg - b.operationalKg);
 }
 
-/**
- * Hours that as many devices of one kind need for the same number of 16-bit operations.
- * @param {import("../../wasm/gramme.d.ts").EstimateRequest} request
- * @param {Map<string, number>} peaks by device.
- * @param {string} id
- */
-export function hoursOn({ devices = [], hours = 0 }, peaks, id) {
-  const count = devices.reduce((sum, group) => sum + (group.count ?? 1), 0);
-  const work = devices.reduce((sum, { device = "", count = 1 }) => sum + count * (peaks.get(device) ?? 0), 0);
-  const peak = peaks.get(id) ?? 0;
-  return peak > 0 && count > 0 ? (hours * work) / (count * peak) : 0;
-}
-
-/** The step of the carbon ramp that a row's grid stands for. @param {ComparisonRow} row */
-export function rampStep({ operationalKg, energyKwh }) {
-  const share = energyKwh > 0 ? operationalKg / energyKwh / dirtiest : 0;
-  return Math.min(steps - 1, Math.floor(share * steps));
-}
-
 /** In words, against the reader's own run. @param {number} kilograms @param {number} own */
 export function difference(kilograms, own) {
   if (own === 0) return "";
@@ -79,8 +76,7 @@ export function filtered(rows, { kind, provider, text, restricted = false }) {
     if (one.status && !restricted) return false;
     if (kind && one.kind !== kind) return false;
     if (provider && one.provider !== provider) return false;
-    const all = plain(`${one.name} ${one.detail} ${one.id}`);
-    return words.every((word) => all.includes(word));
+    return words.every((word) => one.words.includes(word));
   });
 }
 

@@ -98,6 +98,7 @@ export const form = {
   "accepted.whole": "a whole number from {min} to {max}",
   "error.out_of_range": "Please give {range}.",
   "error.not_number": "Please give {range}.",
+  "error.ambiguous": "“{text}” can be read in two ways. Please write {small} or {large}.",
   "error.not_hours":
     "Please give hours above {min}, up to {max}, such as 100, 3\u00a0d\u00a04\u00a0h, 90\u00a0min or 1:30.",
   "error.wrong_type": "The link says neither true nor false here; the box decides.",

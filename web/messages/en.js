@@ -4,11 +4,17 @@ import { result } from "./en-result.js";
 import { range } from "./en-range.js";
 import { beside } from "./en-beside.js";
 import { bases } from "./en-bases.js";
+import { journal } from "../journal/frame-en.js";
+import { learn } from "../learn/frame-en.js";
+import { plan } from "../plan/frame-en.js";
+import { reduce } from "../reduce/frame-en.js";
 
 /** @type {Record<string, string>} */
 const frame = {
   brand: "Gramme",
   title: "Gramme: what did this training run emit?",
+  description:
+    "Estimate the greenhouse-gas emissions of machine-learning work, with the source of every number. Nothing leaves your browser.",
   "title.section": "{section} · Gramme",
   skip: "Skip to the content",
   "nav.label": "Sections",
@@ -16,6 +22,7 @@ const frame = {
   "nav.elsewhere": "Elsewhere",
   "nav.publish": "Publish",
   "nav.method": "Method and data",
+  "language.label": "Language",
   "theme.light": "Switch to light colours",
   "theme.dark": "Switch to dark colours",
   "footer.private": "Everything is calculated in your browser. Nothing you enter leaves it.",
@@ -41,45 +48,21 @@ const frame = {
   "elsewhere.title": "The same work elsewhere",
   "elsewhere.lead":
     "The same run, hour for hour, at every place with a published grid intensity, and the same number of operations on other devices. Electricity alone, without making the hardware. Cleanest first.",
-  "elsewhere.over": "Compare",
-  "elsewhere.over.places": "Places",
-  "elsewhere.over.devices": "Devices",
-  "elsewhere.kind": "Kind",
-  "elsewhere.kind.all": "All kinds",
-  "elsewhere.provider": "Provider",
-  "elsewhere.provider.all": "All providers",
-  "elsewhere.search": "Filter by name",
-  "elsewhere.count": "{n, plural, one {# place} other {# places}}, from {low} to {high} CO2e",
-  "elsewhere.count.devices": "{n, plural, one {# device} other {# devices}}, from {low} to {high} CO2e",
-  "elsewhere.restricted": "Also places not open to everybody",
-  "elsewhere.hours": "{hours}\u202fh",
-  "elsewhere.none": "No place matches this filter.",
-  "elsewhere.here": "Your run",
-  "elsewhere.ownGrid": "your own grid intensity",
-  "elsewhere.behind": "Your own PUE, grid intensity and water figures stay behind when the work moves.",
-  "elsewhere.less": "{percent} less",
-  "elsewhere.more": "{percent} more",
-  "elsewhere.times": "{times} times as much",
-  "elsewhere.same": "the same",
-  "elsewhere.range": "most likely between {low} and {high}",
-  "elsewhere.whisker": "The thin line is the range in which the emissions most likely lie.",
-  "elsewhere.assumed": "PUE assumed",
-  "elsewhere.assumed.note":
-    "PUE assumed: no source states how much the data centre adds there, so the method's usual figure stands in. Such rows rank less surely than the others.",
-  "elsewhere.show": "Show {n} more",
-  "elsewhere.pick": "Choose a row to make it the place of your run.",
-  "elsewhere.pick.devices":
-    "Hours are those that the device needs for the same number of 16-bit operations at its dense peak. Choose a row to make it the device of your run.",
-  "elsewhere.cannot.conflict":
-    "Metered energy says nothing about other devices: this comparison needs the devices themselves.",
-  "elsewhere.cannot.no_figure":
-    "No source states the 16-bit peak of one of the devices, or the energy was given without a device, so the same work on another cannot be worked out.",
-  "elsewhere.cannot.not_in_method": "The 2019 method cannot compare devices. Choose another method in the calculator.",
-  "elsewhere.cannot.other": "This run cannot be compared. Look at the calculator for what is missing.",
   "publish.title": "Publish",
   "publish.lead": "The result in the words and formats that papers, model cards and reports ask for.",
   "method.title": "Method and data",
   "method.lead": "Every formula, and every table with its sources.",
 };
 
-export const en = { ...frame, ...form, ...result, ...range, ...beside, ...bases };
+export const en = {
+  ...frame,
+  ...form,
+  ...result,
+  ...range,
+  ...beside,
+  ...bases,
+  ...journal,
+  ...learn,
+  ...plan,
+  ...reduce,
+};

@@ -1,17 +1,25 @@
 // <gramme-method>: every formula with its constants, the bounds of a request, and the tables. Needs gramme and messages.
 import { LitElement, html, nothing } from "lit";
 import "./method.css";
-import { extend } from "../messages/messages.js";
+import { content, section } from "../messages/messages.js";
 import "./browser.js";
 import { constants } from "./constants.js";
 import { filled } from "./fill.js";
-import words from "./messages-en.js";
-import { meanings, sections } from "./text-en.js";
 
 /** @import { Block, Section } from "./text-en.js" */
 /** @import { Bound, Gramme, Source } from "../../wasm/gramme.d.ts" */
 
-extend(words);
+await section({
+  en: () => import("./messages-en.js"),
+  fr: () => import("./messages-fr.js"),
+  zh: () => import("./messages-zh.js"),
+});
+/** The method itself. */
+const texts = await content({
+  en: () => import("./text-en.js"),
+  fr: () => import("./text-fr.js"),
+  zh: () => import("./text-zh.js"),
+});
 
 export class GrammeMethod extends LitElement {
   static properties = {
@@ -54,7 +62,7 @@ export class GrammeMethod extends LitElement {
     return html`<p>
         <button type="button" class="text" @click=${() => this.#browser?.reach()}>${t("method.toTables")}</button>
       </p>
-      ${sections.map((section) => this.#section(section))} ${this.#bounds()}
+      ${texts().sections.map((chapter) => this.#section(chapter))} ${this.#bounds()}
       <gramme-tables .gramme=${this.gramme} .messages=${this.messages}></gramme-tables>`;
   }
 
@@ -95,13 +103,15 @@ export class GrammeMethod extends LitElement {
 
   /** @param {string[]} symbols @param {string} title */
   #constants(symbols, title) {
-    const { t, subscripted } = this.#words;
+    const { t, has, subscripted } = this.#words;
+    const { meanings } = texts();
     return this.#table(
       t("method.constants", { title }),
       [t("method.constant"), t("method.value"), t("method.column.source")],
       symbols.map((symbol) => {
         const { value, unit, source } = constants[symbol];
-        const text = unit === "1" ? this.#words.exact(value) : `${this.#words.exact(value)}\u202f${unit}`;
+        const amount = this.#words.exact(value);
+        const text = has(`value.${unit}`) ? t(`value.${unit}`, { value: amount }) : amount;
         const reach = () => this.#browser?.showSource(/** @type {string} */ (source));
         const link = html`<button type="button" class="source-link" @click=${reach}>${source}</button>`;
         return [meanings[symbol], subscripted(text), source ? link : t("method.definition")];

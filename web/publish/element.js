@@ -1,18 +1,21 @@
 // <gramme-publish>: the result in a format to publish, to copy or to keep. Needs gramme, request, estimate and messages.
 import { LitElement, html, nothing } from "lit";
 import "./publish.css";
-import { extend } from "../messages/messages.js";
+import { section } from "../messages/messages.js";
 import { formatLink } from "../url.js";
 import { copyText, selectText } from "./clipboard.js";
 import { formats } from "./formats.js";
-import words from "./messages-en.js";
 import { namesFor } from "./names.js";
 
 /** @import { Published } from "./sentence.js" */
 /** @import { Document } from "./formats.js" */
 /** @import { Estimate, EstimateRequest, Gramme } from "../../wasm/gramme.d.ts" */
 
-extend(words);
+await section({
+  en: () => import("./messages-en.js"),
+  fr: () => import("./messages-fr.js"),
+  zh: () => import("./messages-zh.js"),
+});
 
 const trainings = ["", "pre-training", "fine-tuning"];
 /** Formats that need a word on where to paste them. */

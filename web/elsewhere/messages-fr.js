@@ -1,0 +1,88 @@
+// Les mots de la section Ailleurs.
+
+/** @type {Record<string, string>} */
+export default {
+  "elsewhere.over": "Comparer",
+  "elsewhere.over.places": "Lieux",
+  "elsewhere.over.devices": "Matériel",
+  "elsewhere.kind": "Type",
+  "elsewhere.kind.all": "Tous les types",
+  "elsewhere.provider": "Fournisseur",
+  "elsewhere.provider.all": "Tous les fournisseurs",
+  "elsewhere.search": "Filtrer par nom",
+  "elsewhere.restricted": "Aussi les lieux qui ne sont pas ouverts à tous",
+  "elsewhere.hours": "{hours}\u202fh",
+  "elsewhere.none": "Aucun lieu ne correspond à ce filtre.",
+  "elsewhere.here": "Votre calcul",
+  "elsewhere.ownGrid": "votre propre intensité carbone de l’électricité",
+  "elsewhere.behind":
+    "Votre PUE, votre intensité carbone et vos chiffres d’eau ne suivent pas le calcul lorsqu’il change de lieu.",
+  "elsewhere.less": "{percent} de moins",
+  "elsewhere.more": "{percent} de plus",
+  "elsewhere.times": "{times} fois plus",
+  "elsewhere.same": "autant",
+  "elsewhere.range": "très probablement entre {low} et {high}",
+  "elsewhere.whisker":
+    "Le trait fin sur une barre est l’intervalle dans lequel les émissions se situent très probablement.",
+  "elsewhere.assumed": "PUE supposé",
+  "elsewhere.assumed.note":
+    "PUE supposé\u00a0: aucune source n’indique ce que le centre de données y ajoute\u00a0; la valeur usuelle de la méthode en tient lieu. Le rang de ces lignes est moins sûr que celui des autres.",
+  "elsewhere.show": "En afficher {n} de plus",
+  "elsewhere.pick": "Choisissez un point ou une ligne pour en faire le lieu de votre calcul.",
+  "elsewhere.pick.devices":
+    "Les heures sont celles qu’il faut au matériel pour le même nombre d’opérations sur 16 bits à son débit maximal dense. Choisissez un point ou une ligne pour en faire le matériel de votre calcul.",
+  "elsewhere.cannot.conflict":
+    "L’énergie mesurée ne dit rien d’un autre matériel\u00a0: cette comparaison a besoin du matériel lui-même.",
+  "elsewhere.cannot.no_figure":
+    "Aucune source n’indique le débit maximal sur 16 bits de l’un des matériels, ou l’énergie a été donnée sans matériel\u00a0: le même travail sur un autre ne peut pas être calculé.",
+  "elsewhere.cannot.not_in_method":
+    "La méthode de 2019 ne sait pas comparer le matériel. Choisissez une autre méthode dans le calculateur.",
+  "elsewhere.cannot.other": "Ce calcul ne peut pas être comparé. Voyez dans le calculateur ce qui manque.",
+
+  "elsewhere.heading.places": "Ce calcul dans {n, plural, one {# lieu} many {# lieux} other {# lieux}}",
+  "elsewhere.heading.devices":
+    "Les mêmes opérations sur {n, plural, one {# matériel} many {# matériels} other {# matériels}}",
+  "elsewhere.span.places": "De {low} à {high} de CO2e, selon le seul lieu.",
+  "elsewhere.span.devices": "De {low} à {high} de CO2e, selon le seul matériel.",
+  "elsewhere.summary": "{span} {least}",
+  "elsewhere.least": "Le moins\u00a0: {name}, {mass}, {difference}.",
+  "elsewhere.source.places":
+    "calculé par Gramme avec les données du {version}\u00a0; la source de chaque chiffre se trouve sous Méthode et données. Contour des terres\u00a0: Natural Earth.",
+  "elsewhere.source.devices":
+    "calculé par Gramme avec les données du {version}\u00a0; la source de chaque chiffre se trouve sous Méthode et données.",
+  "elsewhere.here.cleanest": "Votre calcul, le plus propre ici",
+  "elsewhere.cleanest": "Le plus propre ici",
+  "elsewhere.legend": "Émissions de ce calcul, CO2e",
+  "elsewhere.point": "Pointez un point, ou parcourez-les avec les touches fléchées.",
+  "elsewhere.near.more": "et {n} de plus ici\u00a0: filtrez par nom ou par fournisseur pour les distinguer.",
+  "elsewhere.map.label": "Lieux sur la carte\u00a0: les touches fléchées mènent d’un point à l’autre, Entrée choisit",
+  "elsewhere.field.label":
+    "Matériel selon les heures et les émissions\u00a0: les touches fléchées mènent d’un point à l’autre, Entrée choisit",
+  "elsewhere.unplaced":
+    "{n, plural, one {# ligne n’est que dans la liste} many {# lignes ne sont que dans la liste} other {# lignes ne sont que dans la liste}}\u00a0: les pays et leurs parties ne sont pas un point, et pour quelques centres de calcul aucune source n’indique où ils se trouvent.",
+  "elsewhere.view": "Partie du monde",
+  "elsewhere.view.world": "Monde",
+  "elsewhere.view.europe": "Europe",
+  "elsewhere.view.america": "Am. du Nord",
+  "elsewhere.view.asia": "Asie, Pacifique",
+  "elsewhere.axis.hours": "Heures nécessaires",
+  "elsewhere.axis.emissions": "Émissions, CO2e",
+  "elsewhere.column.place": "Lieu",
+  "elsewhere.column.detail": "Où",
+  "elsewhere.column.device": "Matériel",
+  "elsewhere.column.hours": "Heures",
+  "elsewhere.column.energy": "Énergie",
+  "elsewhere.column.emissions": "Émissions, CO2e",
+  "elsewhere.column.low": "Très probablement de",
+  "elsewhere.column.high": "à",
+  "elsewhere.column.difference": "Par rapport à votre calcul",
+  "elsewhere.column.year": "Année",
+  "elsewhere.column.intensity": "Intensité carbone",
+  "elsewhere.history.heading": "{grid} depuis {from}",
+  "elsewhere.history.summary":
+    "Un kWh de ce réseau a émis {before} g de CO2e en {from} et {after} g en {to}. Ce calcul aurait émis {then} en {from} et {now} en {to}\u00a0; le moins en {least}.",
+  "elsewhere.history.intensity": "Intensité carbone de l’électricité, g de CO₂e par kWh",
+  "elsewhere.history.emissions": "Ce calcul, {unit} de CO2e",
+  "elsewhere.history.own": "Votre propre intensité carbone est ici laissée de côté\u00a0: elle n’a pas d’historique.",
+  "elsewhere.history.cannot": "Pour ce calcul, il n’y a pas d’historique du réseau.",
+};

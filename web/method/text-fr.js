@@ -1,0 +1,1 @@
+export { meanings, sections } from "./text-en.js";

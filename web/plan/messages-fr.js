@@ -1,0 +1,57 @@
+// The words of Plan, in French.
+
+/** @type {Record<string, string>} */
+export default {
+  "plan.model": "Ce qui est entraîné",
+  "plan.params": "Paramètres",
+  "plan.params.hint":
+    "Par exemple 7B, 70 milliards ou 1,3e9. D’un mélange d’experts, ceux qui sont actifs pour chaque token.",
+  "plan.tokens": "Tokens vus pendant l’entraînement",
+  "plan.tokens.hint": "Par exemple 300 milliards ou 2T. Un token compte chaque fois qu’il est vu.",
+  "plan.read": "lu comme {value}",
+  "plan.training": "Ce que l’entraînement modifie",
+  "plan.training.full": "Tous les poids",
+  "plan.training.adapters": "Des adaptateurs, les poids restant gelés",
+  "plan.machine": "Sur quoi, et où",
+  "plan.efficiency": "À quel point les appareils sont exploités",
+  "plan.efficiency.hint":
+    "La part de la puissance de crête d’un appareil en 16 bits que l’entraînement exploite (model FLOP utilisation). Chaque trait est un entraînement publié\u00a0; les plus longs sont les plus proches par la taille.",
+  "plan.efficiency.own": "Votre propre chiffre, si vous le connaissez",
+  "plan.efficiency.slider": "Rendement",
+  "plan.efficiency.spread": "{value}, très probablement entre {low} et {high}",
+  "plan.efficiency.reset": "Revenir aux entraînements publiés",
+  "plan.result": "Ce que cela donnerait",
+  "plan.stale": "C’est la dernière prévision calculable. Voyez ce qui est marqué.",
+  "plan.nothing": "Il n’y a pas encore de prévision\u00a0: ce qui est marqué ne peut pas être utilisé tel quel.",
+  "plan.wall": "Durée réelle",
+  "plan.deviceHours": "Heures d’appareil",
+  "plan.energy": "Électricité",
+  "plan.operations": "Opérations",
+  "plan.hours": "{hours}\u202fh",
+  "plan.hours.days": "{hours}\u202fh ({days} jours)",
+  "plan.between": "{low} à {high}",
+  "plan.between.hours": "{low} à {high}\u202fh",
+  "plan.working.operations": "{per} × {params} paramètres × {tokens} tokens = {operations} opérations",
+  "plan.working.deviceHours":
+    "{operations} ÷ ({peak} × 10¹² opérations par seconde × {efficiency} × 3\u202f600\u202fs) = {deviceHours} heures d’appareil",
+  "plan.working.hours": "{deviceHours} heures d’appareil ÷ {count} = {hours}\u202fh",
+  "plan.use": "Reprendre dans le calculateur",
+  "plan.use.hint": "Remplace ce qui s’y trouve\u00a0; le bouton «\u00a0retour\u00a0» le rétablit.",
+  "plan.published": "Entraînements publiés de taille voisine",
+  "plan.published.hint":
+    "Les plus proches en nombre de paramètres, sur {n}. Choisissez un rendement pour prévoir avec lui. Si les auteurs n’en donnent pas, il découle des paramètres, des tokens et des heures d’appareil.",
+  "plan.published.all": "Les afficher tous ({n})",
+  "plan.published.fewer": "Afficher les plus proches",
+  "plan.run.model": "Modèle",
+  "plan.run.params": "Paramètres, en milliards",
+  "plan.run.device": "Appareil",
+  "plan.run.hours": "Heures d’appareil",
+  "plan.run.efficiency": "Rendement",
+  "plan.run.use": "Prévoir avec {efficiency}, le rendement de {model}",
+  "plan.run.implied": "Déduit des paramètres, des tokens et des heures d’appareil",
+  "plan.run.stated": "Tel que les auteurs l’indiquent",
+  "plan.error.not_count": "Indiquez un nombre, par exemple 7B, 70 milliards ou 1,3e9.",
+  "plan.error.missing.device": "Choisissez un appareil.",
+  "plan.error.no_figure.device":
+    "Aucune source ne donne la puissance de crête de cet appareil en 16 bits\u00a0; on ne peut donc pas calculer ses heures. Choisissez-en un autre.",
+};
