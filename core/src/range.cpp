@@ -109,35 +109,47 @@ class Mover {
     const std::array<double, kPoints>& normals_ = normal_cells();
 };
 
+constexpr std::size_t kReach = 128; // a percentile is the mean of ranks up to N / 128 to either side
+
 /// The ceil(share x N)-th smallest, as an index.
 std::size_t rank_of(double share, std::size_t size) noexcept {
     return static_cast<std::size_t>(std::ceil(share * static_cast<double>(size))) - 1;
 }
 
-/// Finds the n-th smallest of a sample by sorting it into buckets first: two passes serve all three percentiles, where a
-/// selection for each would take most of the time of a comparison.
+/// Finds the n-th smallest of a sample, or what stands around it, by sorting it into buckets first: two passes serve all three
+/// percentiles, where a selection for each would take most of the time of a comparison.
 class Ranks {
   public:
     explicit Ranks(std::span<const double> sample) : sample_(sample) {
         const auto [low, high] = std::minmax_element(sample.begin(), sample.end());
-        const double width = *high - *low;
+        const double lowest = *low;
+        const double steps = (kBuckets - 1) / (*high - lowest);
+        const double scale = std::isfinite(steps) ? steps : 0; // all alike, or almost
         for (std::size_t i = 0; i < sample.size(); ++i) {
-            const double part = width > 0 ? (sample[i] - *low) / width : 0;
-            bucket_of_[i] = static_cast<std::uint8_t>(part * (kBuckets - 1));
+            bucket_of_[i] = static_cast<std::uint8_t>((sample[i] - lowest) * scale);
             ++counts_[bucket_of_[i]];
         }
     }
 
-    [[nodiscard]] double at(std::size_t rank) {
+    /// Mean of the ranks from `rank` - `reach` to `rank` + `reach`.
+    [[nodiscard]] double around(std::size_t rank, std::size_t reach) {
+        std::size_t first = rank - reach; // of those in the buckets looked at
         std::size_t bucket = 0;
-        for (; rank >= counts_[bucket]; ++bucket) rank -= counts_[bucket];
+        for (; first >= counts_[bucket]; ++bucket) first -= counts_[bucket];
+        const std::size_t end = first + 2 * reach + 1;
+        std::size_t last_bucket = bucket;
+        for (std::size_t held = counts_[bucket]; held < end; held += counts_[last_bucket]) ++last_bucket;
         inside_.clear();
         for (std::size_t i = 0; i < sample_.size(); ++i) {
-            if (bucket_of_[i] == bucket) inside_.push_back(sample_[i]);
+            if (bucket_of_[i] >= bucket && bucket_of_[i] <= last_bucket) inside_.push_back(sample_[i]);
         }
-        const auto wanted = inside_.begin() + static_cast<std::ptrdiff_t>(rank);
-        std::nth_element(inside_.begin(), wanted, inside_.end());
-        return *wanted;
+        const auto at = [this](std::size_t index) { return inside_.begin() + static_cast<std::ptrdiff_t>(index); };
+        std::nth_element(at(0), at(first), inside_.end());
+        std::nth_element(at(first), at(end - 1), inside_.end());
+        std::sort(at(first), at(end)); // sums differ in their last bits with the order, which is a library's own affair
+        double above = 0;
+        for (std::size_t i = first; i < end; ++i) above += inside_[i] - inside_[first];
+        return inside_[first] + above / static_cast<double>(2 * reach + 1);
     }
 
   private:
@@ -150,7 +162,7 @@ class Ranks {
 
 Percentiles percentiles_of(std::span<const double> sample) {
     Ranks ranks(sample);
-    const auto at = [&](double share) { return ranks.at(rank_of(share, sample.size())); };
+    const auto at = [&](double share) { return ranks.around(rank_of(share, sample.size()), sample.size() / kReach); };
     return {at(0.05), at(0.50), at(0.95)};
 }
 
@@ -202,36 +214,45 @@ const PlaceRanges::Drawn& PlaceRanges::draws_of(const Spread& spread, std::size_
     return *known.back();
 }
 
-Percentiles PlaceRanges::sampled(const Factor& pue, const Drawn& pues, double intensity, const Spread& spread,
-                                 const Drawn& grids) const {
-    Sample overhead = pues.draws;
+PlaceRanges::Facility& PlaceRanges::facility_of(const Factor& pue) {
+    const Drawn& pues = draws_of(pue.spread, static_cast<std::size_t>(Dimension::pue), pues_);
+    for (const auto& known : facilities_) {
+        if (known->pue == pue.value && known->pues == &pues) return *known;
+    }
+    auto facility = std::make_unique<Facility>(Facility{.pue = pue.value, .pues = &pues, .kwh = pues.draws});
+    pue.spread.around(pue.value, facility->kwh);
+    for (std::size_t point = 0; point < kComparisonPoints; ++point) facility->kwh[point] *= it_kwh_[point];
+    facilities_.push_back(std::move(facility));
+    return *facilities_.back();
+}
+
+Percentiles PlaceRanges::sampled(const Facility& facility, double intensity, const Spread& spread, const Drawn& grids) {
     Sample sample = grids.draws;
-    pue.spread.around(pue.value, overhead);
     spread.around(intensity, sample);
     for (std::size_t point = 0; point < kComparisonPoints; ++point) {
-        const Energy total = Energy::kilowatt_hours(it_kwh_[point] * overhead[point]);
+        const Energy total = Energy::kilowatt_hours(facility.kwh[point]);
         sample[point] = (total * Intensity::grams_per_kilowatt_hour(sample[point])).in_kilograms();
     }
     return percentiles_of(sample);
 }
 
-const Percentiles& PlaceRanges::shape_of(const Factor& pue, const Drawn& pues, const Drawn& grids) {
-    for (const Shape& shape : shapes_) {
-        if (shape.pue == pue.value && shape.pues == &pues && shape.grids == &grids) return shape.kilograms;
+const Percentiles& PlaceRanges::shape_of(Facility& facility, const Drawn& grids) {
+    for (const Shape& shape : facility.shapes) {
+        if (shape.grids == &grids) return shape.kilograms;
     }
     Spread uncapped = grids.spread;
     uncapped.cap = grids.largest;
-    shapes_.push_back({pue.value, &pues, &grids, sampled(pue, pues, 1, uncapped, grids)});
-    return shapes_.back().kilograms;
+    facility.shapes.push_back({&grids, sampled(facility, 1, uncapped, grids)});
+    return facility.shapes.back().kilograms;
 }
 
 Percentiles PlaceRanges::operational_kg(const Factor& pue, const Factor& grid) {
-    const Drawn& pues = draws_of(pue.spread, static_cast<std::size_t>(Dimension::pue), pues_);
+    Facility& facility = facility_of(pue);
     const Drawn& grids = draws_of(grid.spread, static_cast<std::size_t>(Dimension::grid), grids_);
     const bool scales = grid.spread.shape == Spread::Shape::lognormal && grid.value * grids.largest <= grid.spread.cap;
-    if (!scales) return sampled(pue, pues, grid.value, grid.spread, grids);
+    if (!scales) return sampled(facility, grid.value, grid.spread, grids);
     // Places differ in intensity alone far more often than in the shape of their uncertainty.
-    const Percentiles& shape = shape_of(pue, pues, grids);
+    const Percentiles& shape = shape_of(facility, grids);
     return {shape.p5 * grid.value, shape.p50 * grid.value, shape.p95 * grid.value};
 }
 

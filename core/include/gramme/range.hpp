@@ -14,7 +14,8 @@
 
 namespace gramme {
 
-/// The 5th, 50th and 95th percentile; P_k is the ceil(k N)-th smallest of N points.
+/// The 5th, 50th and 95th percentile; P_k is the mean of the ceil(k N)-th smallest of N points and of the N / 128 (32 of 4,096)
+/// to either side of it, which halves the error of the one alone.
 struct Percentiles {
     double p5 = 0, p50 = 0, p95 = 0;
 };
@@ -54,19 +55,25 @@ class PlaceRanges {
     using Known = std::vector<std::unique_ptr<Drawn>>; // few kinds of spread, many places
     /// Of a grid of 1 g/kWh: what a place's own intensity only scales.
     struct Shape {
-        double pue = 0;
-        const Drawn *pues = nullptr, *grids = nullptr;
+        const Drawn* grids = nullptr;
         Percentiles kilograms{};
+    };
+    /// The energy of the work under one PUE.
+    struct Facility {
+        double pue = 0;
+        const Drawn* pues = nullptr;
+        Sample kwh{};
+        std::vector<Shape> shapes{};
     };
 
     static const Drawn& draws_of(const Spread& spread, std::size_t dimension, Known& known);
-    [[nodiscard]] Percentiles sampled(const Factor& pue, const Drawn& pues, double intensity, const Spread& spread,
-                                      const Drawn& grids) const;
-    [[nodiscard]] const Percentiles& shape_of(const Factor& pue, const Drawn& pues, const Drawn& grids);
+    [[nodiscard]] Facility& facility_of(const Factor& pue);
+    static Percentiles sampled(const Facility& facility, double intensity, const Spread& spread, const Drawn& grids);
+    static const Percentiles& shape_of(Facility& facility, const Drawn& grids);
 
     Sample it_kwh_{};
     Known pues_{}, grids_{};
-    std::vector<Shape> shapes_{};
+    std::vector<std::unique_ptr<Facility>> facilities_{};
 };
 
 /// Widest first; only factors that move the total.
