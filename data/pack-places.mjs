@@ -61,13 +61,19 @@ const fleetColumns = {
   wueSource: (row) => row.wue?.source,
 };
 
-/** @param {{ grids: any[], places: any[], providers: any[] }} facts */
-export const packPlaces = ({ grids, places, providers }) => ({
-  grids: table(grids.map(withNewest), gridColumns),
+/** @param {{ grids: any[] }} facts */
+export const packGrids = ({ grids }) => ({ grids: table(grids.map(withNewest), gridColumns) });
+
+/** @param {{ places: any[] }} facts */
+export const packPlaces = ({ places }) => ({
   places: table(
     places.map((place) => ({ ...place, newest: place.ownGrid?.years.at(-1) })),
     placeColumns,
   ),
+});
+
+/** @param {{ providers: any[] }} facts */
+export const packProviders = ({ providers }) => ({
   providers: table(providers, same("id", "name")),
   fleet: table(
     providers.flatMap(({ id, fleet = [] }) => fleet.map((figures) => ({ provider: id, ...figures }))),

@@ -9,7 +9,7 @@ import {
   packInstances,
   packLegacyDevices,
 } from "./pack-devices.mjs";
-import { packHistory, packLegacyRegions, packPlaces } from "./pack-places.mjs";
+import { packGrids, packHistory, packLegacyRegions, packPlaces, packProviders } from "./pack-places.mjs";
 
 const facts = (/** @type {string} */ name) =>
   JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), "utf8"));
@@ -20,10 +20,8 @@ export const pack = () => {
   const grids = facts("grids");
   const legacy = facts("legacy/mlco2-2019");
   const tables = {
-    places: {
-      ...packPlaces({ ...grids, ...facts("places"), ...facts("providers") }),
-      ...packEquivalents(facts("equivalents")),
-    },
+    grids: { ...packGrids(grids), ...packProviders(facts("providers")), ...packEquivalents(facts("equivalents")) },
+    places: packPlaces(facts("places")),
     devices: packDevices(facts("devices"), facts("sources").sources),
     aliases: packAliases(facts("aliases")),
     cpus: packCpus(facts("cpus")),

@@ -74,9 +74,11 @@ const pick = (row, names) =>
 
 /** @param {Parts} parts @returns {Promise<any[]>} */
 export async function listPlaces(parts) {
-  const [places, grids, providers] = await Promise.all(
-    ["places", "grids", "providers"].map((table) => parts.rows("places", table)),
-  );
+  const [places, grids, providers] = await Promise.all([
+    parts.rows("places", "places"),
+    parts.rows("grids", "grids"),
+    parts.rows("grids", "providers"),
+  ]);
   const providerNames = new Map(providers.map(({ id, name }) => [id, name]));
   const fields = "id name kind provider operator city country grid status lat lon pue pueYear pueSource".split(" ");
   const named = (place) =>

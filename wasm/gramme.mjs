@@ -16,7 +16,7 @@ const defaultWasm = "build/core.wasm";
 const defaultData = "../data/build/";
 
 /** What most requests need. */
-const firstParts = ["places", "devices"];
+const firstParts = ["grids", "places", "devices"];
 const defaultLimit = 10;
 
 /** @type {{ wasm: string, data: unknown, gramme: Promise<Gramme> }[]} */

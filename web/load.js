@@ -1,6 +1,7 @@
 // The core and the data, each file under a name that changes with its content.
 import { loadGramme } from "../wasm/gramme.mjs";
 import wasm from "../wasm/build/core.wasm?url";
+import grids from "../data/build/grids.json?url";
 import places from "../data/build/places.json?url";
 import devices from "../data/build/devices.json?url";
 import aliases from "../data/build/aliases.json?url";
@@ -11,7 +12,7 @@ import legacy from "../data/build/legacy.json?url";
 import sources from "../data/sources.json?url";
 
 /** @type {Record<string, string>} */
-const parts = { places, devices, aliases, cpus, instances, history, legacy, sources };
+const parts = { grids, places, devices, aliases, cpus, instances, history, legacy, sources };
 
 /** @param {string} address as the bundler writes it. */
 const absolute = (address) => new URL(address, import.meta.url).href;

@@ -95,9 +95,9 @@ constexpr std::array kEquivalents{
     always<&Equivalent::id>("id"),         always<&Equivalent::kilograms>("kilograms"), maybe<&Equivalent::year>("year"),
     always<&Equivalent::source>("source"), maybe<&Equivalent::boundary>("boundary"),
 };
-constexpr std::array kPlacesPart{
+constexpr std::array kPlacesPart{table<&PartRows::places>("places", kPlaces)};
+constexpr std::array kGridsPart{
     table<&PartRows::grids>("grids", kGrids),
-    table<&PartRows::places>("places", kPlaces),
     table<&PartRows::providers>("providers", kProviders),
     table<&PartRows::fleet>("fleet", kFleet),
     table<&PartRows::equivalents>("equivalents", kEquivalents),
@@ -194,7 +194,7 @@ constexpr std::array kLegacyPart{
 std::span<const TableColumns> tables_of(Part part) noexcept {
     // In the order of the enumeration.
     constexpr std::array<std::span<const TableColumns>, kPartCount> kParts{
-        kPlacesPart, kDevicesPart, kAliasesPart, kCpusPart, kInstancesPart, kHistoryPart, kLegacyPart};
+        kGridsPart, kPlacesPart, kDevicesPart, kAliasesPart, kCpusPart, kInstancesPart, kHistoryPart, kLegacyPart};
     return kParts[static_cast<std::size_t>(part)];
 }
 

@@ -33,26 +33,29 @@ Failure refer(const Rows& rows, const Table<Row>& among, std::string_view name, 
     return std::nullopt;
 }
 
-Failure take_places(PartRows& rows, Catalog& catalog) {
+Failure take_grids(PartRows& rows, Catalog& catalog) {
     Table<Grid> grids;
-    Table<Place> places;
     Table<Provider> providers;
     if (Failure twin = index(grids, rows.grids, "grids")) return twin;
-    if (Failure twin = index(places, rows.places, "places")) return twin;
     if (Failure twin = index(providers, rows.providers, "providers")) return twin;
     for (Fleet& fleet : rows.fleet) fleet.pue.year = fleet.wue.year = fleet.year;
     if (Failure lost = refer(grids.rows(), grids, "grids", "of", [](const Grid& g) { return g.of; })) return lost;
-    if (Failure lost = refer(places.rows(), grids, "places", "grid", [](const Place& p) { return p.grid; })) return lost;
-    if (Failure lost = refer(places.rows(), providers, "places", "provider", [](const Place& p) { return p.provider; }))
-        return lost;
     if (Failure lost = refer(rows.fleet, providers, "fleet", "provider", [](const Fleet& f) { return f.provider; }))
         return lost;
     catalog.grids = std::move(grids);
-    catalog.places = std::move(places);
     catalog.providers = std::move(providers);
     catalog.fleet = std::move(rows.fleet);
     catalog.equivalents = std::move(rows.equivalents);
     return std::nullopt;
+}
+
+Failure take_places(PartRows& rows, Catalog& catalog) {
+    if (!catalog.has(Part::grids)) return Error{ErrorCode::bad_data, "/part", "comes after the grids", {}};
+    const auto grid = [](const Place& place) { return place.grid; };
+    const auto provider = [](const Place& place) { return place.provider; };
+    if (Failure lost = refer(rows.places, catalog.grids, "places", "grid", grid)) return lost;
+    if (Failure lost = refer(rows.places, catalog.providers, "places", "provider", provider)) return lost;
+    return index(catalog.places, rows.places, "places");
 }
 
 Failure take_devices(PartRows& rows, Catalog& catalog) {
@@ -94,7 +97,7 @@ template <class Cut> Failure share(const std::vector<PartRows::SeriesRow>& rows,
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto count = static_cast<std::size_t>(rows[i].count);
         if (count > total - used) return bad_cell(table, "count", i, "more values than there are");
-        if (catalog.has(Part::places) && catalog.grids.find(rows[i].grid) == nullptr) {
+        if (catalog.has(Part::grids) && catalog.grids.find(rows[i].grid) == nullptr) {
             return bad_cell(table, "grid", i, "there is no such id");
         }
         cut(rows[i], used, count);
@@ -150,7 +153,7 @@ Failure take_legacy(PartRows& rows, Catalog& catalog) {
 Failure take(Part part, PartRows& rows, Catalog& catalog) {
     // In the order of the enumeration.
     constexpr std::array<Failure (*)(PartRows&, Catalog&), kPartCount> kTakes{
-        take_places, take_devices, take_aliases, take_cpus, take_instances, take_history, take_legacy};
+        take_grids, take_places, take_devices, take_aliases, take_cpus, take_instances, take_history, take_legacy};
     return kTakes[static_cast<std::size_t>(part)](rows, catalog);
 }
 

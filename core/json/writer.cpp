@@ -25,6 +25,16 @@ std::size_t sequence(std::string_view text) {
     return overlong || surrogate || beyond ? 0 : length;
 }
 
+/// Length of what stands at the beginning of `text` and can be written as it is: most texts are nothing else.
+std::size_t plain(std::string_view text) noexcept {
+    std::size_t length = 0;
+    for (; length < text.size(); ++length) {
+        const char c = text[length];
+        if (c < 0x20 || c > 0x7E || c == '"' || c == '\\') break;
+    }
+    return length;
+}
+
 void escape(std::string& out, char c) {
     constexpr std::string_view kHex = "0123456789abcdef";
     const auto code = static_cast<unsigned char>(c);
@@ -59,7 +69,11 @@ void Writer::open(std::string_view key, char bracket) {
 void Writer::value(std::string_view text) {
     comma();
     out_ += '"';
-    while (!text.empty()) {
+    for (;;) {
+        const std::size_t ready = plain(text);
+        out_ += text.substr(0, ready);
+        text.remove_prefix(ready);
+        if (text.empty()) break;
         const std::size_t length = sequence(text);
         const char c = text.front();
         if (length == 0) {

@@ -120,10 +120,11 @@ class Ranks {
   public:
     explicit Ranks(std::span<const double> sample) : sample_(sample) {
         const auto [low, high] = std::minmax_element(sample.begin(), sample.end());
-        const double width = *high - *low;
+        const double lowest = *low;
+        const double steps = (kBuckets - 1) / (*high - lowest);
+        const double scale = std::isfinite(steps) ? steps : 0; // all alike, or almost
         for (std::size_t i = 0; i < sample.size(); ++i) {
-            const double part = width > 0 ? (sample[i] - *low) / width : 0;
-            bucket_of_[i] = static_cast<std::uint8_t>(part * (kBuckets - 1));
+            bucket_of_[i] = static_cast<std::uint8_t>((sample[i] - lowest) * scale);
             ++counts_[bucket_of_[i]];
         }
     }
@@ -202,36 +203,45 @@ const PlaceRanges::Drawn& PlaceRanges::draws_of(const Spread& spread, std::size_
     return *known.back();
 }
 
-Percentiles PlaceRanges::sampled(const Factor& pue, const Drawn& pues, double intensity, const Spread& spread,
-                                 const Drawn& grids) const {
-    Sample overhead = pues.draws;
+PlaceRanges::Facility& PlaceRanges::facility_of(const Factor& pue) {
+    const Drawn& pues = draws_of(pue.spread, static_cast<std::size_t>(Dimension::pue), pues_);
+    for (const auto& known : facilities_) {
+        if (known->pue == pue.value && known->pues == &pues) return *known;
+    }
+    auto facility = std::make_unique<Facility>(Facility{.pue = pue.value, .pues = &pues, .kwh = pues.draws});
+    pue.spread.around(pue.value, facility->kwh);
+    for (std::size_t point = 0; point < kComparisonPoints; ++point) facility->kwh[point] *= it_kwh_[point];
+    facilities_.push_back(std::move(facility));
+    return *facilities_.back();
+}
+
+Percentiles PlaceRanges::sampled(const Facility& facility, double intensity, const Spread& spread, const Drawn& grids) {
     Sample sample = grids.draws;
-    pue.spread.around(pue.value, overhead);
     spread.around(intensity, sample);
     for (std::size_t point = 0; point < kComparisonPoints; ++point) {
-        const Energy total = Energy::kilowatt_hours(it_kwh_[point] * overhead[point]);
+        const Energy total = Energy::kilowatt_hours(facility.kwh[point]);
         sample[point] = (total * Intensity::grams_per_kilowatt_hour(sample[point])).in_kilograms();
     }
     return percentiles_of(sample);
 }
 
-const Percentiles& PlaceRanges::shape_of(const Factor& pue, const Drawn& pues, const Drawn& grids) {
-    for (const Shape& shape : shapes_) {
-        if (shape.pue == pue.value && shape.pues == &pues && shape.grids == &grids) return shape.kilograms;
+const Percentiles& PlaceRanges::shape_of(Facility& facility, const Drawn& grids) {
+    for (const Shape& shape : facility.shapes) {
+        if (shape.grids == &grids) return shape.kilograms;
     }
     Spread uncapped = grids.spread;
     uncapped.cap = grids.largest;
-    shapes_.push_back({pue.value, &pues, &grids, sampled(pue, pues, 1, uncapped, grids)});
-    return shapes_.back().kilograms;
+    facility.shapes.push_back({&grids, sampled(facility, 1, uncapped, grids)});
+    return facility.shapes.back().kilograms;
 }
 
 Percentiles PlaceRanges::operational_kg(const Factor& pue, const Factor& grid) {
-    const Drawn& pues = draws_of(pue.spread, static_cast<std::size_t>(Dimension::pue), pues_);
+    Facility& facility = facility_of(pue);
     const Drawn& grids = draws_of(grid.spread, static_cast<std::size_t>(Dimension::grid), grids_);
     const bool scales = grid.spread.shape == Spread::Shape::lognormal && grid.value * grids.largest <= grid.spread.cap;
-    if (!scales) return sampled(pue, pues, grid.value, grid.spread, grids);
+    if (!scales) return sampled(facility, grid.value, grid.spread, grids);
     // Places differ in intensity alone far more often than in the shape of their uncertainty.
-    const Percentiles& shape = shape_of(pue, pues, grids);
+    const Percentiles& shape = shape_of(facility, grids);
     return {shape.p5 * grid.value, shape.p50 * grid.value, shape.p95 * grid.value};
 }
 

@@ -2,26 +2,19 @@
 import { launchChromium } from "../tools/chromium.mjs";
 import { serve } from "../tools/server.mjs";
 import { coldParse } from "./cold-parse.mjs";
+import { least } from "./in-node.mjs";
 import { untilResult } from "./first-result.mjs";
 import { speed } from "./speed.mjs";
 
 /**
  * @param {string[]} parts
- * @returns {Promise<Awaited<ReturnType<typeof speed>> & { change: number, parts: Record<string, number> }>} milliseconds
+ * @returns {Promise<Awaited<ReturnType<typeof speed>> & { change: number, parts: number[] }>} milliseconds
  */
 export async function browserTimes(parts) {
   const times = await inRepository(speed, {});
-  /** @type {Record<string, number>} */
-  const cold = {};
-  for (const part of parts) cold[part] = await bestOfThree(() => inRepository(coldParse, { part }));
-  return { ...times, change: await changeTime(), parts: cold };
-}
-
-/** What other work on the machine disturbs least. @param {() => Promise<number>} measure */
-async function bestOfThree(measure) {
-  const times = [];
-  for (let i = 0; i < 3; i += 1) times.push(await measure());
-  return Math.min(...times);
+  const cold = [];
+  for (let i = 0; i < 3; i += 1) cold.push(await inRepository(coldParse, { parts }));
+  return { ...times, change: await changeTime(), parts: least(cold) };
 }
 
 /**

@@ -24,17 +24,19 @@ const std::string kDevices = R"("devices":{"id":["a","b"],"name":["A","B \u00e9"
     "peak32":[null,null],"embodiedLow":[null,1],"embodiedHigh":[null,2],"embodiedSource":[null,"u"],"embodiedLowSource":[null,"t"],"embodiedYear":[null,2025],"embodiedBasis":[null,"w"]})";
 const std::string kClasses = R"("embodiedClasses":{"segment":["consumer"],"low":[1],"high":[2.5],"source":["s"]})";
 
-const std::string kPlaces =
+const std::string kGrids =
     R"("grids":{"id":["country:X","part:Y"],"name":["X","Y"],"newest":[40,null],"newestYear":[2025,null],
     "source":["s",null],"water":[1.5,null],"waterSource":["w",null],"of":[null,"country:X"],"part":[null,1],"whole":[null,2],
     "ratioYear":[null,2023],"ratioSource":[null,"r"],"ratioBasis":[null,"direct"]},
-    "places":{"id":["p:1"],"name":["One"],"kind":["cloud"],"provider":["p"],"operator":[null],"city":["C"],"country":["X"],
-    "grid":["part:Y"],"status":[""],"source":["s"],"lat":[-1.25],"lon":[2],"pue":[1.1],"pueYear":[2024],"pueSource":["q"],
-    "pueBasis":[null],"wue":[null],"wueYear":[null],"wueSource":[null],"ownGrid":[null],"ownGridYear":[null],
-    "ownGridSource":[null],"ownGridBasis":[null],"carbonFree":[0.5]},
     "providers":{"id":["p"],"name":["P"]},
     "fleet":{"provider":["p"],"year":[2023],"pue":[1.2],"pueSource":["q"],"wue":[null],"wueSource":[null]},
     "equivalents":{"id":["e"],"kilograms":[0.5],"year":[null],"source":["s"],"boundary":[null]})";
+
+const std::string kPlaces =
+    R"("places":{"id":["p:1"],"name":["One"],"kind":["cloud"],"provider":["p"],"operator":[null],"city":["C"],"country":["X"],
+    "grid":["part:Y"],"status":[""],"source":["s"],"lat":[-1.25],"lon":[2],"pue":[1.1],"pueYear":[2024],"pueSource":["q"],
+    "pueBasis":[null],"wue":[null],"wueYear":[null],"wueSource":[null],"ownGrid":[null],"ownGridYear":[null],
+    "ownGridSource":[null],"ownGridBasis":[null],"carbonFree":[0.5]})";
 
 /// Replaces the first occurrence.
 std::string with(std::string text, std::string_view from, std::string_view to) {
@@ -90,6 +92,7 @@ TEST_CASE("columns become rows, and null leaves a cell absent") {
 
 TEST_CASE("the figures of places find their members, and a fleet's year belongs to its figures") {
     Catalog catalog;
+    REQUIRE(read_part(part("grids", kGrids), catalog).ok());
     REQUIRE(read_part(part("places", kPlaces), catalog).ok());
     const gramme::Place* place = catalog.places.find("p:1");
     REQUIRE(place != nullptr);
@@ -153,12 +156,15 @@ TEST_CASE("a damaged part is refused with a path, and leaves the catalog as it w
 }
 
 TEST_CASE("an id that does not exist is found") {
-    const std::string good = part("places", kPlaces);
-    CHECK(path_of_error(with(good, R"("grid":["part:Y"])", R"("grid":["part:Z"])")) == "/tables/places/grid/0");
-    CHECK(path_of_error(with(good, R"([null,"country:X"])", R"([null,"country:Z"])")) == "/tables/grids/of/1");
-    CHECK(path_of_error(with(good, R"("providers":{"id":["p"])", R"("providers":{"id":["r"])")) == "/tables/places/provider/0");
+    const std::string grids = part("grids", kGrids);
+    CHECK(path_of_error(with(grids, R"([null,"country:X"])", R"([null,"country:Z"])")) == "/tables/grids/of/1");
 
     Catalog catalog;
+    REQUIRE(read_part(grids, catalog).ok());
+    const std::string places = part("places", kPlaces);
+    CHECK(path_of_error(with(places, R"("grid":["part:Y"])", R"("grid":["part:Z"])"), catalog) == "/tables/places/grid/0");
+    CHECK(path_of_error(with(places, R"("provider":["p"])", R"("provider":["r"])"), catalog) == "/tables/places/provider/0");
+    CHECK_FALSE(catalog.has(Part::places));
     REQUIRE(read_part(part("devices", kDevices + "," + kClasses), catalog).ok());
     CHECK(path_of_error(part("aliases", R"("aliases":{"alias":["x","y"],"id":["a","c"]})"), catalog) == "/tables/aliases/id/1");
     CHECK_FALSE(catalog.has(Part::aliases));
@@ -169,10 +175,12 @@ TEST_CASE("a part is taken once, and all parts are of one version") {
     const std::string devices = part("devices", kDevices + "," + kClasses);
     REQUIRE(read_part(devices, catalog).ok());
     CHECK(path_of_error(devices, catalog) == "/part");
-    CHECK(path_of_error(part("places", kPlaces, "2026-01-02"), catalog) == "/version");
+    CHECK(path_of_error(part("grids", kGrids, "2026-01-02"), catalog) == "/version");
     CHECK(catalog.devices.find("a")->name == "A");
-    CHECK(read_part(part("places", kPlaces), catalog).ok());
+    CHECK(read_part(part("grids", kGrids), catalog).ok());
 }
+
+TEST_CASE("places come after the grids that they hang on") { CHECK(path_of_error(part("places", kPlaces)) == "/part"); }
 
 TEST_CASE("what encloses the tables has a shape of its own") {
     const std::string good = part("devices", kDevices + "," + kClasses);
@@ -203,19 +211,21 @@ TEST_CASE("no two rows of a table have one id") {
              std::array{R"("providers":{"id":["p"],"name":["P"]})", R"("providers":{"id":["p","p"],"name":["P","P"]})",
                         "/tables/providers/id/1"},
          }) {
-        CHECK(path_of_error(with(part("places", kPlaces), from, to)) == path);
+        CHECK(path_of_error(with(part("grids", kGrids), from, to)) == path);
     }
+    Catalog grids;
+    REQUIRE(read_part(packed::part("grids", packed::kGrids), grids).ok());
     std::string twice = packed::part("places", packed::kPlaces);
     const std::size_t from = twice.find(R"("places":{)");
-    const std::size_t end = twice.find("},", from);
-    for (std::size_t at = twice.find(']', from); at < twice.find("},", from); at = twice.find(']', at)) {
+    const std::size_t end = twice.find("}}", from);
+    for (std::size_t at = twice.find(']', from); at < twice.find("}}", from); at = twice.find(']', at)) {
         const std::size_t open = twice.rfind('[', at);
         const std::string cell = ',' + twice.substr(open + 1, at - open - 1);
         twice.insert(at, cell);
         at += cell.size() + 1;
     }
     REQUIRE(end != std::string::npos);
-    CHECK(path_of_error(twice) == "/tables/places/id/1");
+    CHECK(path_of_error(twice, grids) == "/tables/places/id/1");
     const std::string legacy = packed::part("legacy", packed::kLegacy);
     CHECK(path_of_error(with(legacy, R"(["p:1","p:2"])", R"(["p:1","p:1"])")) == "/tables/legacyRegions/id/1");
     CHECK(path_of_error(with(legacy, R"("name":["L"],"watts":[500])", R"("name":["L","L"],"watts":[1,2])")) ==
@@ -229,7 +239,7 @@ TEST_CASE("no two rows of a table have one id") {
 
 TEST_CASE("what rows refer to has to exist where its part is loaded") {
     const std::string lost =
-        with(packed::part("places", packed::kPlaces), R"("fleet":{"provider":["p"])", R"("fleet":{"provider":["q"])");
+        with(packed::part("grids", packed::kGrids), R"("fleet":{"provider":["p"])", R"("fleet":{"provider":["q"])");
     CHECK(path_of_error(lost) == "/tables/fleet/provider/0");
 
     const auto aliases = [](std::string_view id) {
@@ -246,7 +256,8 @@ TEST_CASE("what rows refer to has to exist where its part is loaded") {
     }
     Catalog full;
     for (const auto& [name, tables] : packed::kParts) {
-        if (name == "places" || name == "devices" || name == "cpus") REQUIRE(read_part(packed::part(name, tables), full).ok());
+        const bool named = name == "grids" || name == "places" || name == "devices" || name == "cpus";
+        if (named) REQUIRE(read_part(packed::part(name, tables), full).ok());
     }
     for (const std::string_view id : {"cpu:none", "none", "p:none"}) {
         CHECK(path_of_error(aliases(id), full) == "/tables/aliases/id/0");

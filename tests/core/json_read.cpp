@@ -176,3 +176,10 @@ TEST_CASE("a message about a malformed text does not quote it") {
     CHECK(error.detail.size() < 300);
     CHECK(error.detail.find("xxx") == std::string::npos);
 }
+
+TEST_CASE("the place of bad grammar is right after a number that ends a line") {
+    // The reader looks at the line's end twice: as what ends the number, and as what follows it.
+    const auto result = read_request("{\"hours\": 1\n,\n}");
+    REQUIRE_FALSE(result.ok());
+    CHECK(result.errors().at(0).detail.find("line 3, column 1") != std::string::npos);
+}

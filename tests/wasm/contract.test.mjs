@@ -117,7 +117,7 @@ test("places, devices, CPUs and sources are listed with ids that are unique", as
     assert.equal(new Set(list.map(({ id }) => id)).size, list.length);
     assert.ok(list.every((row) => Object.values(row).every((value) => value !== null)));
   }
-  assert.ok((await gramme.table("places", "equivalents")).every(({ kilograms }) => Number(kilograms) > 0));
+  assert.ok((await gramme.table("grids", "equivalents")).every(({ kilograms }) => Number(kilograms) > 0));
   await assert.rejects(gramme.table("places", "nonsense"), RangeError);
 });
 

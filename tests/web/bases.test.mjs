@@ -31,7 +31,7 @@ test("every basis in the data has words", async () => {
   const columns = /** @type {const} */ ([
     ["places", "places", "pueBasis"],
     ["places", "places", "ownGridBasis"],
-    ["places", "grids", "ratioBasis"],
+    ["grids", "grids", "ratioBasis"],
     ["devices", "devices", "embodiedBasis"],
   ]);
   for (const [part, table, column] of columns) {

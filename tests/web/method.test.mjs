@@ -98,7 +98,7 @@ test("grids by year are those of the packed history, newest first", async () => 
     years,
     [...years].sort((a, b) => b - a),
   );
-  const [newest] = (await gramme.table("places", "grids")).filter(({ id }) => id === "world");
+  const [newest] = (await gramme.table("grids", "grids")).filter(({ id }) => id === "world");
   assert.deepEqual([world[0].year, world[0].intensity], [newest.newestYear, newest.newest]);
 });
 

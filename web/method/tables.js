@@ -35,7 +35,7 @@ const legacy = (name, id) => async (/** @type {Gramme} */ gramme) =>
 
 /** The world, countries, then parts of countries, each by name. @param {Gramme} gramme */
 async function grids(gramme) {
-  const rows = await gramme.table("places", "grids");
+  const rows = await gramme.table("grids", "grids");
   const rank = (/** @type {Row} */ { id, of }) => (id === "world" ? 0 : of ? 2 : 1);
   return rows.sort((a, b) => rank(a) - rank(b) || String(a.name).localeCompare(String(b.name)));
 }
@@ -45,7 +45,7 @@ async function yearly(gramme) {
   const [series, values, grids] = await Promise.all([
     gramme.table("history", "series"),
     gramme.table("history", "seriesValues"),
-    gramme.table("places", "grids"),
+    gramme.table("grids", "grids"),
   ]);
   const byId = new Map(grids.map((grid) => [grid.id, grid]));
   return spread(series, values, ({ value }) => ({ intensity: value })).map((row) => {
@@ -59,7 +59,7 @@ async function yearlyRatios(gramme) {
   const [ratios, values, grids] = await Promise.all([
     gramme.table("history", "ratios"),
     gramme.table("history", "ratioValues"),
-    gramme.table("places", "grids"),
+    gramme.table("grids", "grids"),
   ]);
   const byId = new Map(grids.map((grid) => [grid.id, grid]));
   return spread(ratios, values, ({ part, whole }) => ({ part, whole })).map((row) => {
@@ -213,7 +213,7 @@ export const tables = {
       number("wue", "wueSource"),
       column("wueSource", "source"),
     ],
-    rows: packed("places", "fleet"),
+    rows: packed("grids", "fleet"),
   },
   claims: {
     columns: [column("provider"), column("about"), year("year"), column("text"), source],
@@ -221,7 +221,7 @@ export const tables = {
   },
   equivalents: {
     columns: [column("id", "id"), number("kilograms"), year("year"), column("boundary"), source],
-    rows: packed("places", "equivalents"),
+    rows: packed("grids", "equivalents"),
   },
   aliases: { columns: [column("alias"), column("id", "id")], rows: packed("aliases") },
   legacyDevices: {

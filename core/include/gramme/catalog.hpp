@@ -13,8 +13,8 @@
 namespace gramme {
 
 /// The parts in which the data comes, in the order of their need.
-enum class Part { places, devices, aliases, cpus, instances, history, legacy };
-inline constexpr std::size_t kPartCount = 7;
+enum class Part { grids, places, devices, aliases, cpus, instances, history, legacy };
+inline constexpr std::size_t kPartCount = 8;
 [[nodiscard]] std::string_view name_of(Part part) noexcept;
 [[nodiscard]] std::optional<Part> part_named(std::string_view name) noexcept;
 

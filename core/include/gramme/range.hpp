@@ -54,19 +54,25 @@ class PlaceRanges {
     using Known = std::vector<std::unique_ptr<Drawn>>; // few kinds of spread, many places
     /// Of a grid of 1 g/kWh: what a place's own intensity only scales.
     struct Shape {
-        double pue = 0;
-        const Drawn *pues = nullptr, *grids = nullptr;
+        const Drawn* grids = nullptr;
         Percentiles kilograms{};
+    };
+    /// The energy of the work under one PUE.
+    struct Facility {
+        double pue = 0;
+        const Drawn* pues = nullptr;
+        Sample kwh{};
+        std::vector<Shape> shapes{};
     };
 
     static const Drawn& draws_of(const Spread& spread, std::size_t dimension, Known& known);
-    [[nodiscard]] Percentiles sampled(const Factor& pue, const Drawn& pues, double intensity, const Spread& spread,
-                                      const Drawn& grids) const;
-    [[nodiscard]] const Percentiles& shape_of(const Factor& pue, const Drawn& pues, const Drawn& grids);
+    [[nodiscard]] Facility& facility_of(const Factor& pue);
+    static Percentiles sampled(const Facility& facility, double intensity, const Spread& spread, const Drawn& grids);
+    static const Percentiles& shape_of(Facility& facility, const Drawn& grids);
 
     Sample it_kwh_{};
     Known pues_{}, grids_{};
-    std::vector<Shape> shapes_{};
+    std::vector<std::unique_ptr<Facility>> facilities_{};
 };
 
 /// Widest first; only factors that move the total.
