@@ -109,13 +109,15 @@ class Mover {
     const std::array<double, kPoints>& normals_ = normal_cells();
 };
 
+constexpr std::size_t kReach = 128; // a percentile is the mean of ranks up to N / 128 to either side
+
 /// The ceil(share x N)-th smallest, as an index.
 std::size_t rank_of(double share, std::size_t size) noexcept {
     return static_cast<std::size_t>(std::ceil(share * static_cast<double>(size))) - 1;
 }
 
-/// Finds the n-th smallest of a sample by sorting it into buckets first: two passes serve all three percentiles, where a
-/// selection for each would take most of the time of a comparison.
+/// Finds the n-th smallest of a sample, or what stands around it, by sorting it into buckets first: two passes serve all three
+/// percentiles, where a selection for each would take most of the time of a comparison.
 class Ranks {
   public:
     explicit Ranks(std::span<const double> sample) : sample_(sample) {
@@ -129,16 +131,25 @@ class Ranks {
         }
     }
 
-    [[nodiscard]] double at(std::size_t rank) {
+    /// Mean of the ranks from `rank` - `reach` to `rank` + `reach`.
+    [[nodiscard]] double around(std::size_t rank, std::size_t reach) {
+        std::size_t first = rank - reach; // of those in the buckets looked at
         std::size_t bucket = 0;
-        for (; rank >= counts_[bucket]; ++bucket) rank -= counts_[bucket];
+        for (; first >= counts_[bucket]; ++bucket) first -= counts_[bucket];
+        const std::size_t end = first + 2 * reach + 1;
+        std::size_t last_bucket = bucket;
+        for (std::size_t held = counts_[bucket]; held < end; held += counts_[last_bucket]) ++last_bucket;
         inside_.clear();
         for (std::size_t i = 0; i < sample_.size(); ++i) {
-            if (bucket_of_[i] == bucket) inside_.push_back(sample_[i]);
+            if (bucket_of_[i] >= bucket && bucket_of_[i] <= last_bucket) inside_.push_back(sample_[i]);
         }
-        const auto wanted = inside_.begin() + static_cast<std::ptrdiff_t>(rank);
-        std::nth_element(inside_.begin(), wanted, inside_.end());
-        return *wanted;
+        const auto at = [this](std::size_t index) { return inside_.begin() + static_cast<std::ptrdiff_t>(index); };
+        std::nth_element(at(0), at(first), inside_.end());
+        std::nth_element(at(first), at(end - 1), inside_.end());
+        std::sort(at(first), at(end)); // sums differ in their last bits with the order, which is a library's own affair
+        double above = 0;
+        for (std::size_t i = first; i < end; ++i) above += inside_[i] - inside_[first];
+        return inside_[first] + above / static_cast<double>(2 * reach + 1);
     }
 
   private:
@@ -151,7 +162,7 @@ class Ranks {
 
 Percentiles percentiles_of(std::span<const double> sample) {
     Ranks ranks(sample);
-    const auto at = [&](double share) { return ranks.at(rank_of(share, sample.size())); };
+    const auto at = [&](double share) { return ranks.around(rank_of(share, sample.size()), sample.size() / kReach); };
     return {at(0.05), at(0.50), at(0.95)};
 }
 

@@ -25,8 +25,8 @@ constexpr std::array<Directions, kDimensions - 1> kDirections{{{1, 0, {1}},
                                                                {5, 7, {1, 1, 7, 11, 19}}}};
 
 /// Shifts that take the sequence off the corner of the cube; of their 32 bits the upper 12 count at 4,096 points.
-constexpr std::array<std::uint32_t, kDimensions> kShifts{0xD7500000, 0x72B00000, 0x35000000, 0x4C000000, 0x33300000,
-                                                         0x78800000, 0x22600000, 0x1A200000, 0x85600000, 0x13300000};
+constexpr std::array<std::uint32_t, kDimensions> kShifts{0xB0E00000, 0xA3F00000, 0x4D100000, 0x5AE00000, 0xF1E00000,
+                                                         0x69A00000, 0xD7900000, 0xBFA00000, 0xE5800000, 0x2E500000};
 
 using Column = std::array<std::uint32_t, kBits>;
 

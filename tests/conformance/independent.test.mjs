@@ -84,9 +84,9 @@ test("every place and every device agrees to 1e-12", async () => {
 const points = 60_000;
 const sample = sampler(points, seed);
 
-// METHOD 6 allows 1 % where P95 / P5 < 5, else 3 %. A percentile of 4,096 points of a product of three factors or more is
-// about 0.3 % off, so that one in some hundreds lies outside: none by more than half as much again.
-test("100 generated requests: ranges lie within the bounds of METHOD 6, 99 percentiles in 100", async (t) => {
+// The bounds are 1 % where P95 / P5 < 5, else 3 %. Percentiles at 4,096 points are 0.25 % off in the mean, and in 10,000 of them
+// 7 lay outside, by half as much again: one in 200 is more than chance gives.
+test("100 generated requests: ranges lie within the bounds, 199 percentiles in 200", async (t) => {
   t.diagnostic(`GRAMME_SEED=${seed}, ${points} points`);
   /** @type {number[]} */
   const shares = [];
@@ -114,7 +114,7 @@ test("100 generated requests: ranges lie within the bounds of METHOD 6, 99 perce
   const worst = Math.max(...shares).toFixed(2);
   t.diagnostic(`${compared} requests, ${shares.length} percentiles, ${outside} outside, worst ${worst} of the bound`);
   assert.ok(compared >= 100);
-  assert.ok(outside <= shares.length / 100);
+  assert.ok(outside <= shares.length / 200);
 });
 
 test("typical requests have their central estimate between P25 and P75", async () => {

@@ -62,7 +62,8 @@ TEST_CASE("and by points that are drawn one by one") {
         kilograms.push_back(footprint(f).operational.in_kilograms());
     }
     PlaceRanges ranges(centre);
-    check_same(ranges.operational_kg(centre.pue, centre.grid), sorted_percentiles(kilograms)); // the 26th, 256th and 487th
+    check_same(ranges.operational_kg(centre.pue, centre.grid),
+               sorted_percentiles(kilograms, 4)); // around the 26th, 256th and 487th
 }
 
 TEST_CASE("places of one kind of spread differ by their centres alone") {

@@ -47,11 +47,14 @@ Factors factors_of(Request&&, const Catalog& = fixture::catalog()) = delete; // 
 
 inline Range range_of_request(const Request& request) { return gramme::range_of(factors_of(request)); }
 
-/// P5, P50 and P95 as METHOD 6 defines them: the ceil(k N)-th smallest.
-inline Percentiles sorted_percentiles(std::vector<double> sample) {
+/// P5, P50 and P95: the ceil(k N)-th smallest, or the mean of those from `reach` before to `reach` after it.
+inline Percentiles sorted_percentiles(std::vector<double> sample, std::size_t reach = 0) {
     std::sort(sample.begin(), sample.end());
-    const auto at = [&sample](double share) {
-        return sample[static_cast<std::size_t>(std::ceil(share * static_cast<double>(sample.size()))) - 1];
+    const auto at = [&](double share) {
+        const auto middle = static_cast<std::size_t>(std::ceil(share * static_cast<double>(sample.size()))) - 1;
+        double sum = 0;
+        for (std::size_t i = middle - reach; i <= middle + reach; ++i) sum += sample[i];
+        return sum / static_cast<double>(2 * reach + 1);
     };
     return {at(0.05), at(0.50), at(0.95)};
 }

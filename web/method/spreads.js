@@ -39,15 +39,15 @@ export const largeCountries = ["USA", "CAN", "AUS", "CHN", "IND", "BRA", "JPN", 
 /** What moves along each dimension of the sequence. */
 export const dimensions = [
   "CPU load",
-  "device load",
-  "utilisation",
-  "PUE",
-  "lifetime",
-  "watts per GB",
-  "manufacture",
   "grid",
-  "device watts",
   "meter",
+  "PUE",
+  "watts per GB",
+  "device watts",
+  "lifetime",
+  "device load",
+  "manufacture",
+  "utilisation",
 ];
 
 /** Degree s, coefficients a and first numbers m of each dimension but the first (Joe and Kuo 2008, new-joe-kuo-6). */
@@ -65,8 +65,8 @@ export const directions = [
 
 /** With what each dimension is combined bit by bit. */
 export const shifts = [
-  0xd7500000, 0x72b00000, 0x35000000, 0x4c000000, 0x33300000, 0x78800000, 0x22600000, 0x1a200000, 0x85600000,
-  0x13300000,
+  0xb0e00000, 0xa3f00000, 0x4d100000, 0x5ae00000, 0xf1e00000, 0x69a00000, 0xd7900000, 0xbfa00000, 0xe5800000,
+  0x2e500000,
 ];
 
 /** Points of an estimate, and of each row of a comparison. */

@@ -102,11 +102,11 @@ export const uncertainty = [
         formulas: [
           "u[d][i] = (sobol[d][i] xor shift[d] + 1/2) / N",
           "factor[d][i] = inverse distribution at u[d][i]",
-          "P_k = the ceil(k × N)-th smallest of N results",
+          "P_k = mean of the N/64 + 1 results around the ceil(k × N)-th smallest of N",
         ],
       },
       {
-        p: `The result is computed anew at each of N = ${points} points of a Sobol sequence in ${dimensions.length} dimensions, one for each kind of factor. The draws are shared by all device groups, so that splitting a group changes nothing. The range is from P_5 % to P_95 %, the middle is P_50 %. The points are the same every time and in every build; no random number is drawn. The inverse of the normal distribution is Wichura’s AS 241.`,
+        p: `The result is computed anew at each of N = ${points} points of a Sobol sequence in ${dimensions.length} dimensions, one for each kind of factor. The draws are shared by all device groups, so that splitting a group changes nothing. The range is from the 5th to the 95th percentile (P_k with k = 0.05 and 0.95), its middle the 50th. The points are the same every time and in every build; no random number is drawn. The inverse of the normal distribution is Wichura’s AS 241.`,
       },
       {
         p: "Direction numbers are those of Joe and Kuo; each dimension is combined bit by bit with a constant, of which the highest 12 bits count, and every point is taken at the middle of its cell. Which factor has which dimension, and the constants, were chosen among many for coming closest to exact percentiles.",
