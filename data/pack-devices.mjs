@@ -19,14 +19,15 @@ const ratedBasis = (text) => {
 
 const said = ({ boundary, kg, by }) => `${boundary} ${kg} kg (${by})`;
 
-/** The span of a family's figures: where it begins, where it ends, and the source of the end with the wider boundary. */
+/** The span of a family's figures: where it begins, where it ends, and their sources; that of the end first, whose boundary is wider. */
 const spans = (families) => {
   const out = new Map();
   for (const { devices, figures } of families) {
     const low = figures[0];
     const high = figures[figures.length - 1];
     const basis = low === high ? said(low) : `${said(low)} to ${said(high)}`;
-    for (const id of devices) out.set(id, { low: low.kg, high: high.kg, source: high.source, basis });
+    const lowSource = low.source === high.source ? undefined : low.source;
+    for (const id of devices) out.set(id, { low: low.kg, high: high.kg, source: high.source, lowSource, basis });
   }
   return out;
 };
@@ -48,6 +49,7 @@ export const packDevices = ({ devices, embodiedFamilies, embodiedClasses }, sour
       embodiedLow: ({ id }) => made.get(id)?.low,
       embodiedHigh: ({ id }) => made.get(id)?.high,
       embodiedSource: ({ id }) => made.get(id)?.source,
+      embodiedLowSource: ({ id }) => made.get(id)?.lowSource,
       embodiedYear: ({ id }) => yearOf(made.get(id)?.source),
       embodiedBasis: ({ id }) => made.get(id)?.basis,
     }),

@@ -75,6 +75,8 @@ export interface Factor {
   year?: number;
   /** Id in `sources()`; absent if the user gave the value. */
   source?: string;
+  /** All of them, `source` first, where the figure is made of several. */
+  sources?: string[];
   basis?: string;
   /** 5th and 95th percentile; absent where the factor is certain. */
   low?: number;

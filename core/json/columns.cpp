@@ -123,6 +123,7 @@ constexpr std::array kDevices{
     maybe<&Device::embodied_low>("embodiedLow"),
     maybe<&Device::embodied_high>("embodiedHigh"),
     maybe<&Device::embodied_source>("embodiedSource"),
+    maybe<&Device::embodied_low_source>("embodiedLowSource"),
     maybe<&Device::embodied_year>("embodiedYear"),
     maybe<&Device::embodied_basis>("embodiedBasis"),
 };

@@ -70,6 +70,11 @@ void write_factors(Writer& w, std::string_view key, std::span<const Factor> fact
         w.field("unit", factor.unit);
         w.year("year", factor.year);
         w.text("source", factor.source);
+        if (!factor.second_source.empty()) {
+            w.open("sources", '[');
+            for (const std::string_view source : {factor.source, factor.second_source}) w.value(source);
+            w.close(']');
+        }
         w.text("basis", factor.basis);
         if (!factor.spread.certain()) {
             w.field("low", percentile(factor, 0.05));

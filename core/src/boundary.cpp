@@ -38,8 +38,20 @@ void note_devices(const Factors& f, const Footprint& footprint, Boundary& out) {
         }
         if (footprint.embodied && !group.manufacture) out.notes.push_back({"noManufacture", group.watts.path, group.watts.of});
     }
-    if (f.cpu && !f.metered_kwh && f.cpu->load.assumed) out.notes.push_back({"assumedLoad", "/cpu", f.cpu->watts_per_core.of});
     if (host_missing) out.notes.push_back({.code = "hostNotCounted"});
+}
+
+void note_host(const Factors& f, Boundary& out) {
+    if (f.metered_kwh) return;
+    if (f.cpu && f.cpu->load.assumed) out.notes.push_back({"assumedLoad", "/cpu", f.cpu->watts_per_core.of});
+    if (f.cpu && f.cpu->cores.assumed) out.notes.push_back({"allCores", "/cpu", f.cpu->cores.of});
+    if (f.memory_watts_per_gb) out.notes.push_back({"memoryWatts", "/memoryGb"});
+}
+
+void note_service(const Factors& f, const Footprint& footprint, Boundary& out) {
+    if (!footprint.embodied) return;
+    if (f.lifetime.assumed) out.notes.push_back({.code = "assumedLifetime"});
+    if (f.utilisation.assumed) out.notes.push_back({.code = "assumedUtilisation"});
 }
 
 void note_place(const Request& r, const Factors& f, Boundary& out) {
@@ -48,6 +60,8 @@ void note_place(const Request& r, const Factors& f, Boundary& out) {
     if (grid.given) out.notes.push_back({.code = "ownGrid", .path = "/gridGco2ePerKwh"});
     if (!grid.given && grid.year != f.year) {
         out.notes.push_back({.code = "nearestYear", .path = r.year ? "/year" : "", .of = grid.of, .year = grid.year});
+    } else if (!grid.given && !r.year) {
+        out.notes.push_back({.code = "newestYear", .of = grid.of, .year = grid.year});
     }
     if (grid.ratio) out.notes.push_back({.code = "partOfCountry", .of = grid.ratio->of, .year = grid.ratio->year});
     if (f.pue.basis == "design") out.notes.push_back({.code = "designPue", .of = f.pue.of, .year = f.pue.year});
@@ -71,6 +85,8 @@ Boundary boundary_of(const Request& request, const Factors& factors, const Footp
     list_manufacture(factors, footprint, out);
     for (const std::string_view never : {"storage", "network", "idle", "transmission"}) out.not_counted.push_back(never);
     note_devices(factors, footprint, out);
+    note_host(factors, out);
+    note_service(factors, footprint, out);
     note_place(request, factors, out);
     return out;
 }

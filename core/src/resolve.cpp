@@ -73,6 +73,7 @@ std::optional<Factor> manufacture_of(const Device* device, const std::string& pa
         f.value = std::sqrt(*device->embodied_low * *device->embodied_high);
         f.spread = spreads::manufacture(*device->embodied_low, *device->embodied_high);
         f.source = device->embodied_source;
+        f.second_source = device->embodied_low_source;
         f.year = device->embodied_year;
         f.basis = device->embodied_basis;
         return f;

@@ -2,6 +2,7 @@
 #include "support.hpp"
 
 #include <set>
+#include <utility>
 
 using namespace gramme;
 using namespace support;
@@ -105,6 +106,65 @@ TEST_CASE("another year than the one asked for is noted with the year that was u
     CHECK_FALSE(noted(r, "nearestYear"));
     r.year = std::nullopt;
     CHECK_FALSE(noted(r, "nearestYear"));
+}
+
+TEST_CASE("the newest year is noted where nobody gives one, once, and with the grid that it is of") {
+    Request r = work(fixture::kA100, 1, 1);
+    r.place = "country:USA";
+    const Estimate newest = estimated(r);
+    REQUIRE(note(newest, "newestYear") != nullptr);
+    CHECK(note(newest, "newestYear")->of == "country:USA");
+    CHECK(note(newest, "newestYear")->year == 2025);
+    CHECK(note(newest, "newestYear")->path.empty());
+    CHECK(noted(work(fixture::kA100, 1, 1), "newestYear")); // the world's grid has a year as well
+    r.year = 2025;
+    CHECK_FALSE(noted(r, "newestYear"));
+    r.year.reset();
+    r.place = "country:DEU"; // its newest figure is older than the catalog's
+    CHECK_FALSE(noted(r, "newestYear"));
+    const Estimate older = estimated(r);
+    REQUIRE(note(older, "nearestYear") != nullptr);
+    CHECK(note(older, "nearestYear")->path.empty());
+    CHECK(note(older, "nearestYear")->year == 2024);
+    r.grid_gco2e_per_kwh = 100;
+    CHECK_FALSE(noted(r, "newestYear"));
+    CHECK_FALSE(noted(r, "nearestYear"));
+}
+
+TEST_CASE("lifetime and utilisation are noted, each where it is assumed and counts") {
+    const auto noted_of = [](const Request& r) {
+        return std::pair(noted(r, "assumedLifetime"), noted(r, "assumedUtilisation"));
+    };
+    Request r = work(fixture::kA100, 1, 1);
+    CHECK(noted_of(r) == std::pair(true, true));
+    r.device_lifetime_years = 4;
+    CHECK(noted_of(r) == std::pair(false, true));
+    r.utilisation = 0.85;
+    CHECK(noted_of(r) == std::pair(false, false));
+    r.device_lifetime_years.reset();
+    CHECK(noted_of(r) == std::pair(true, false));
+    r.embodied = false;
+    CHECK(noted_of(r) == std::pair(false, false));
+    CHECK(noted_of(work(fixture::kLaptop, 1, 1)) == std::pair(false, false)); // nobody knows its manufacture
+}
+
+TEST_CASE("all cores of a CPU and the draw of memory are noted where they are chosen") {
+    Request r{.hours = 1, .cpu = CpuRequest{.device = "amd-epyc"}, .memory_gb = 1};
+    const Estimate e = estimated(r);
+    REQUIRE(note(e, "allCores") != nullptr);
+    CHECK(note(e, "allCores")->path == "/cpu");
+    CHECK(note(e, "allCores")->of == "amd-epyc");
+    REQUIRE(note(e, "memoryWatts") != nullptr);
+    CHECK(note(e, "memoryWatts")->path == "/memoryGb");
+    CHECK(note(e, "assumedLoad")->path == "/cpu");
+    r.cpu->cores = 8;
+    CHECK_FALSE(noted(r, "allCores"));
+    r.memory_gb.reset();
+    CHECK_FALSE(noted(r, "memoryWatts"));
+    r.cpu->cores.reset();
+    r.memory_gb = 1;
+    r.measured_kwh = 5; // the meter saw them all
+    for (const std::string_view code : {"allCores", "memoryWatts", "assumedLoad"}) CHECK_FALSE(noted(r, code));
 }
 
 TEST_CASE("a ratio to the country is noted with the part and its year") {

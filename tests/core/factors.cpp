@@ -136,16 +136,18 @@ TEST_CASE("constants of the method carry the publication that they come from") {
     CHECK(factor(e, "utilisation").assumed);
 }
 
-TEST_CASE("manufacture of a device has its own figure's source and basis") {
+TEST_CASE("manufacture of a device has its own figure's sources and basis") {
     const Request r = everything();
     const Estimate e = estimated(r);
     const Factor& kilograms = factor(e, "deviceEmbodied", "/devices/0");
     CHECK(kilograms.value == near(200));
     CHECK(kilograms.source == "makers");
+    CHECK(kilograms.second_source == "makers-first");
     CHECK(kilograms.basis == "cradle to gate");
     CHECK_FALSE(kilograms.assumed);
     CHECK(factor(e, "deviceEmbodied", "/devices/1").value == near(250));
     CHECK(factor(e, "deviceEmbodied", "/devices/1").assumed);
+    CHECK(factor(e, "deviceEmbodied", "/devices/1").second_source.empty()); // a class is of one source
 }
 
 TEST_CASE("what does not enter the result is not listed") {

@@ -45,6 +45,12 @@ TEST_CASE("what was made for the work is said for all of it and for each unit") 
                           R"("embodiedKg":[)"});
 }
 
+TEST_CASE("a factor made of two figures says the sources of both, the first of them as any other factor does") {
+    const std::string answer = estimate(R"({"hours":1,"devices":[{"device":"b"}]})");
+    check_pieces(answer, {R"("name":"deviceEmbodied","value":200,"unit":"kgCO2e","source":"u","sources":["u","t"],)"});
+    CHECK_FALSE(contains(estimate(R"({"hours":1,"devices":[{"device":"a"}]})"), "sources"));
+}
+
 TEST_CASE("water is said as far as it is known") {
     const std::string work = R"({"hours":1,"devices":[{"powerW":1000}],"pue":1,)";
     check_pieces(estimate(work + R"("place":"country:X"})"), {R"("waterL":{"offSite":2})"});

@@ -33,7 +33,7 @@ inline constexpr std::string_view kDevices =
     R"("devices":{"id":["a","b"],"name":["Aa","B"],"vendor":[null,null],"kind":["gpu","gpu"],
     "segment":["datacentre","datacentre"],"year":[2020,null],"source":["s",null],"ratedW":[400,200],"ratedBasis":["TDP","maximum power"],"averageW":[null,null],
     "averageSource":[null,null],"memoryGb":[80,null],"peak16":[300,150],"peak8":[null,null],"peakTf32":[null,null],
-    "peak32":[null,null],"embodiedLow":[null,null],"embodiedHigh":[null,null],"embodiedSource":[null,null],"embodiedYear":[null,null],
+    "peak32":[null,null],"embodiedLow":[null,100],"embodiedHigh":[null,400],"embodiedSource":[null,"u"],"embodiedLowSource":[null,"t"],"embodiedYear":[null,null],
     "embodiedBasis":[null,null]
 },"embodiedClasses":{"segment":["datacentre"],"low":[100],"high":[400],"source":["s"]})";
 inline constexpr std::string_view kAliases = R"("aliases":{"alias":["alpha"],"id":["a"]})";

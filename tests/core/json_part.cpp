@@ -21,7 +21,7 @@ std::string part(std::string_view name, std::string_view tables, std::string_vie
 const std::string kDevices = R"("devices":{"id":["a","b"],"name":["A","B \u00e9"],"vendor":["v",null],"kind":["gpu","gpu"],
     "segment":["datacentre","consumer"],"year":[2020,null],"source":["s",null],"ratedW":[400,null],"ratedBasis":["TDP",null],"averageW":[null,1.5e2],
     "averageSource":[null,"t"],"memoryGb":[80,0],"peak16":[312,null],"peak8":[null,null],"peakTf32":[null,null],
-    "peak32":[null,null],"embodiedLow":[null,1],"embodiedHigh":[null,2],"embodiedSource":[null,"u"],"embodiedYear":[null,2025],"embodiedBasis":[null,"w"]})";
+    "peak32":[null,null],"embodiedLow":[null,1],"embodiedHigh":[null,2],"embodiedSource":[null,"u"],"embodiedLowSource":[null,"t"],"embodiedYear":[null,2025],"embodiedBasis":[null,"w"]})";
 const std::string kClasses = R"("embodiedClasses":{"segment":["consumer"],"low":[1],"high":[2.5],"source":["s"]})";
 
 const std::string kGrids =
@@ -84,6 +84,8 @@ TEST_CASE("columns become rows, and null leaves a cell absent") {
     CHECK_FALSE(b->rated_w.has_value());
     CHECK(b->average_w == 150);
     CHECK(b->memory_gb == 0); // zero is a value
+    CHECK(b->embodied_source == "u");
+    CHECK(b->embodied_low_source == "t");
     CHECK(b->year == 0);
     CHECK(catalog.embodied_classes.at(0).high == 2.5);
 }

@@ -39,13 +39,14 @@ test("a device carries the span of its family's manufacture and says what it spa
   /** @param {string} id */
   const made = (id) => {
     const row = devices.devices.id.indexOf(id);
-    const { embodiedLow, embodiedHigh, embodiedSource, embodiedBasis } = devices.devices;
-    return [embodiedLow[row], embodiedHigh[row], embodiedSource[row], embodiedBasis[row]];
+    const { embodiedLow, embodiedHigh, embodiedSource, embodiedBasis, embodiedLowSource } = devices.devices;
+    return [embodiedLow[row], embodiedHigh[row], embodiedSource[row], embodiedBasis[row], embodiedLowSource[row]];
   };
   const h100 = "cradle-to-gate 164 kg (NVIDIA 2025) to cradle-to-grave 575.2 kg (Boavizta)";
-  assert.deepEqual(made("nvidia-h100-pcie-80gb"), [164, 575.2, "boavizta-gpu-2026", h100]);
-  assert.deepEqual(made("nvidia-l4").slice(0, 2), [113.6, 113.6]);
-  assert.deepEqual(made("nvidia-t4"), [null, null, null, null]);
+  assert.deepEqual(made("nvidia-h100-pcie-80gb"), [164, 575.2, "boavizta-gpu-2026", h100, "nvidia-pcf-hgx-h100-2025"]);
+  assert.deepEqual(made("nvidia-l4").slice(0, 3), [113.6, 113.6, "boavizta-gpu-2026"]);
+  assert.equal(made("nvidia-l4")[4], null);
+  assert.deepEqual(made("nvidia-t4"), [null, null, null, null, null]);
 });
 
 test("what no source states is null, not zero", () => {

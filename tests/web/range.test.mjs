@@ -212,7 +212,8 @@ test("what the method chose is said: year, service, class, load", async () => {
   const text = plain(await page.locator(".boundary").innerText());
   for (const words of [
     /No year is given|world’s average grid of \d{4} counts/,
-    /serve 4 years and to be in use 85% of that time/,
+    /taken to serve 4 years/,
+    /in use 85% of its time/,
     /figures for its class stand in/,
     /run at 70% of its rated power/,
     /0\.3725 W\/GB/,

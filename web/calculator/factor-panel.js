@@ -74,7 +74,8 @@ function origin(store, factor, owner) {
   if (factor.of) rows.push(["factor.of", store.nameOf(factor.of)]);
   if (factor.year) rows.push(["factor.year", String(factor.year)]);
   if (factor.basis) rows.push(["factor.basis", basisText(factor.basis)]);
-  if (factor.source) rows.push(["factor.source", sourceText(factor.source, owner)]);
+  const sources = factor.sources ?? (factor.source ? [factor.source] : []);
+  for (const source of sources) rows.push(["factor.source", sourceText(source, owner)]);
   if (factor.ratio) {
     rows.push(
       ["factor.ratio.source", sourceText(factor.ratio.source, owner)],

@@ -116,11 +116,11 @@ export const result = {
   "note.designPue": "The PUE of {of} is what its building was designed for; nobody has published a measured one.",
   "note.providerPue": "The PUE is the average of {of} in {year}; none is published for this place.",
   "note.providerWue": "Water on site is the average of {of} in {year}; none is published for this place.",
-  "default.year": "No year is given: the newest grid figures count, of {year}.",
-  "default.service":
-    "The hardware is taken to serve {years} and to be in use {share} of that time, by this project’s judgement.",
-  "default.years": "{n, plural, one {# year} other {# years}}",
-  "default.cores": "All {n} cores of {of} count.",
-  "default.memory": "Memory is taken to draw {value}\u202fW/GB, whatever its kind.",
+  "note.newestYear": "No year is given: the newest grid figures count, of {year}.",
+  "note.assumedLifetime": "The hardware is taken to serve {years}, by this project’s judgement.",
+  "note.assumedUtilisation": "The hardware is taken to be in use {inUse} of its time, by this project’s judgement.",
+  "note.years": "{n, plural, one {# year} other {# years}}",
+  "note.allCores": "All {cores} cores of {of} count.",
+  "note.memoryWatts": "Memory is taken to draw {memoryWatts}\u202fW/GB, whatever its kind.",
   "note.restrictedPlace": "{of} is not open to everybody.",
 };

@@ -71,6 +71,7 @@ export default {
   "method.column.embodiedLow": "Manufacture, lowest, kg CO2e",
   "method.column.ratedBasis": "What the power is",
   "method.column.embodiedYear": "Year of manufacture figure",
+  "method.column.embodiedLowSource": "Source of lowest",
   "method.column.embodiedSource": "Source of manufacture",
   "method.column.gramsPerKwh": "Intensity, g CO2e/kWh",
   "method.column.grid": "Grid",

@@ -82,6 +82,12 @@ function spread(runs, values, cells) {
   });
 }
 
+/** Each end of a span with its own source. @param {Gramme} gramme */
+async function devices(gramme) {
+  const rows = await gramme.table("devices", "devices");
+  return rows.map((row) => ({ ...row, embodiedLowSource: row.embodiedLowSource ?? row.embodiedSource }));
+}
+
 /** What providers say of their electricity, in words. @returns {Promise<Row[]>} */
 async function claims() {
   /** @type {{ name: string, claims?: Row[] }[]} */
@@ -164,13 +170,14 @@ export const tables = {
       source,
       number("averageW", "averageSource"),
       column("averageSource", "source"),
-      number("embodiedLow", "embodiedSource"),
+      number("embodiedLow", "embodiedLowSource"),
       number("embodiedHigh", "embodiedSource"),
       year("embodiedYear"),
       column("embodiedBasis"),
       column("embodiedSource", "source"),
+      column("embodiedLowSource", "source"),
     ],
-    rows: packed("devices"),
+    rows: devices,
   },
   embodiedClasses: {
     columns: [column("segment"), number("low"), number("high"), source],

@@ -30,10 +30,10 @@ const judgement = "gramme-judgement";
 
 /**
  * Ids of the sources of some factors, each once.
- * @param {(Pick<Factor, "source"> | undefined)[]} factors
+ * @param {(Pick<Factor, "source" | "sources"> | undefined)[]} factors
  */
 export function sourcesOf(...factors) {
-  const ids = factors.flatMap((factor) => (factor?.source ? [factor.source] : []));
+  const ids = factors.flatMap((factor) => factor?.sources ?? (factor?.source ? [factor.source] : []));
   return [...new Set(ids.map((id) => (id === judgement ? own : id)))];
 }
 

@@ -80,6 +80,7 @@ struct Device {
     Number memory_gb{}, peak16{}, peak8{}, peak_tf32{}, peak32{}; // dense, tera-operations per second
     Number embodied_low{}, embodied_high{};                       // kgCO2e to make one
     std::string_view embodied_source{}, embodied_basis{};
+    std::string_view embodied_low_source{}; // of the lower figure, where it is not that of the higher one
     int embodied_year = 0;
 };
 

@@ -24,8 +24,9 @@ struct Factor {
     std::string_view name{};
     double value = 0;
     std::string_view unit{};
-    int year = 0;              // 0 where the figure belongs to no year
-    std::string_view source{}; // id in data/sources.json; empty if given by the user
+    int year = 0;                     // 0 where the figure belongs to no year
+    std::string_view source{};        // id in data/sources.json; empty if given by the user
+    std::string_view second_source{}; // where the figure is made of two
     std::string_view basis{};
     bool given = false;    // by the user
     bool assumed = false;  // by the method, for want of a figure
