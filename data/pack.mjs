@@ -9,6 +9,7 @@ import {
   packInstances,
   packLegacyDevices,
 } from "./pack-devices.mjs";
+import { packRecipes } from "./pack-recipes.mjs";
 import { packHistory, packLegacyRegions, packPlaces } from "./pack-places.mjs";
 
 const facts = (/** @type {string} */ name) =>
@@ -21,7 +22,7 @@ export const pack = () => {
   const legacy = facts("legacy/mlco2-2019");
   const tables = {
     places: {
-      ...packPlaces({ ...grids, ...facts("places"), ...facts("providers") }),
+      ...packPlaces({ ...grids, ...facts("places"), ...facts("providers"), ...facts("continents") }),
       ...packEquivalents(facts("equivalents")),
     },
     devices: packDevices(facts("devices"), facts("sources").sources),
@@ -29,6 +30,7 @@ export const pack = () => {
     cpus: packCpus(facts("cpus")),
     instances: packInstances(facts("instances")),
     history: packHistory(grids),
+    recipes: packRecipes(facts("recipes"), facts("devices")),
     legacy: { ...packLegacyDevices(legacy), ...packLegacyRegions(legacy) },
   };
   return Object.fromEntries(Object.entries(tables).map(([part, of]) => [part, { part, version, tables: of }]));

@@ -9,7 +9,7 @@ namespace gramme {
 
 namespace {
 constexpr std::array<std::string_view, kPartCount> kPartNames{"places",    "devices", "aliases", "cpus",
-                                                              "instances", "history", "legacy"};
+                                                              "instances", "history", "legacy",  "recipes"};
 
 template <class Row> std::string_view key(const Row& row) noexcept {
     if constexpr (requires { row.id; }) {
