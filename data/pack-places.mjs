@@ -33,6 +33,7 @@ const gridColumns = {
   ratioYear: (grid) => grid.ratioYear,
   ratioSource: (grid) => grid.ratio?.source,
   ratioBasis: (grid) => grid.ratio?.basis,
+  continent: (grid) => grid.continent,
 };
 
 const placeColumns = {
@@ -51,6 +52,7 @@ const placeColumns = {
   ownGridSource: (place) => place.ownGrid?.source,
   ownGridBasis: ({ newest }) => newest?.basis,
   carbonFree: ({ newest }) => newest?.carbonFree,
+  continent: (place) => place.continent,
 };
 
 const fleetColumns = {
@@ -61,13 +63,31 @@ const fleetColumns = {
   wueSource: (row) => row.wue?.source,
 };
 
-/** @param {{ grids: any[] }} facts */
-export const packGrids = ({ grids }) => ({ grids: table(grids.map(withNewest), gridColumns) });
+/** @param {any[]} continents @returns {(country: string) => string | undefined} by the code of a country. */
+const continentBy = (continents) => {
+  const known = new Map(continents.flatMap(({ id, countries }) => countries.map((country) => [country, id])));
+  return (country) => known.get(country);
+};
 
-/** @param {{ places: any[] }} facts */
-export const packPlaces = ({ places }) => ({
+/** @param {{ grids: any[], continents: any[] }} facts */
+export const packGrids = ({ grids, continents }) => ({
+  grids: table(
+    grids.map((grid) => ({
+      ...withNewest(grid),
+      continent: continentBy(continents)(grid.id.slice("country:".length)),
+    })),
+    gridColumns,
+  ),
+});
+
+/** @param {{ places: any[], continents: any[] }} facts */
+export const packPlaces = ({ places, continents }) => ({
   places: table(
-    places.map((place) => ({ ...place, newest: place.ownGrid?.years.at(-1) })),
+    places.map((place) => ({
+      ...place,
+      newest: place.ownGrid?.years.at(-1),
+      continent: continentBy(continents)(place.country),
+    })),
     placeColumns,
   ),
 });

@@ -10,6 +10,7 @@ import {
   packLegacyDevices,
 } from "./pack-devices.mjs";
 import { packGrids, packHistory, packLegacyRegions, packPlaces, packProviders } from "./pack-places.mjs";
+import { packRecipes } from "./pack-recipes.mjs";
 
 const facts = (/** @type {string} */ name) =>
   JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), "utf8"));
@@ -18,15 +19,21 @@ const facts = (/** @type {string} */ name) =>
 export const pack = () => {
   const { version } = facts("version");
   const grids = facts("grids");
+  const continents = facts("continents");
   const legacy = facts("legacy/mlco2-2019");
   const tables = {
-    grids: { ...packGrids(grids), ...packProviders(facts("providers")), ...packEquivalents(facts("equivalents")) },
-    places: packPlaces(facts("places")),
+    grids: {
+      ...packGrids({ ...grids, ...continents }),
+      ...packProviders(facts("providers")),
+      ...packEquivalents(facts("equivalents")),
+    },
+    places: packPlaces({ ...facts("places"), ...continents }),
     devices: packDevices(facts("devices"), facts("sources").sources),
     aliases: packAliases(facts("aliases")),
     cpus: packCpus(facts("cpus")),
     instances: packInstances(facts("instances")),
     history: packHistory(grids),
+    recipes: packRecipes(facts("recipes"), facts("devices")),
     legacy: { ...packLegacyDevices(legacy), ...packLegacyRegions(legacy) },
   };
   return Object.fromEntries(Object.entries(tables).map(([part, of]) => [part, { part, version, tables: of }]));

@@ -18,6 +18,12 @@ std::string compare(const std::string& request, const std::string& over) {
     return gramme::json::compare_text(request, over, catalog());
 }
 
+std::string plan(const std::string& wanted) { return gramme::json::plan_text(wanted, catalog()); }
+
+std::string reduce(const std::string& request, const std::string& inputs) {
+    return gramme::json::reduce_text(request, inputs, catalog());
+}
+
 std::string find(const std::string& text, const std::string& kinds, unsigned limit) {
     return gramme::json::find_text(text, kinds, limit, catalog());
 }
@@ -48,6 +54,8 @@ std::string version() { return gramme::json::version_text(catalog()); }
 EMSCRIPTEN_BINDINGS(gramme) {
     emscripten::function("estimate", &estimate);
     emscripten::function("compare", &compare);
+    emscripten::function("plan", &plan);
+    emscripten::function("reduce", &reduce);
     emscripten::function("find", &find);
     emscripten::function("expand", &expand);
     emscripten::function("roomForPart", &room_for_part);

@@ -2,6 +2,8 @@
 export interface Core {
   estimate(request: Text): string;
   compare(request: Text, over: Text): string;
+  plan(wanted: Text): string;
+  reduce(request: Text, inputs: Text): string;
   find(text: Text, kinds: Text, limit: number): string;
   expand(instance: Text): string;
   /** The address in HEAPU8 of so many bytes, for the text of a part. */

@@ -156,6 +156,158 @@ export interface ComparisonRow {
   assumed: boolean;
 }
 
+/** What is to be trained, before anything is run. */
+export interface PlanRequest {
+  /** Parameters active for each token, 1 to 1e15; of a dense model all of them. */
+  activeParams: number;
+  /** Tokens seen in training, 1 to 1e18; repeated ones count each time. */
+  tokens: number;
+  /** All weights (default), or adapters beside frozen weights. */
+  training?: "full" | "adapters";
+  /**
+   * Share of the devices' dense 16-bit peak that the training puts to use (model FLOP utilisation), above 0, up to 1. If absent,
+   * the middle of the published runs, with their spread as the range.
+   */
+  efficiency?: number;
+  /** Where it will run and on what: one device group whose device has `peak16`; neither `hours` nor `measuredKwh`. */
+  request: EstimateRequest;
+}
+
+/** `low` and `high`: 5th and 95th percentile; equal to `value` where the efficiency was given. */
+export interface Span {
+  value: number;
+  low: number;
+  high: number;
+}
+
+/** A training that stated its efficiency, or the figures that imply it. */
+export interface PublishedRun {
+  model: string;
+  /** Id, as in `devices()`. */
+  device: string;
+  /** Active for each token. */
+  activeParams: number;
+  tokens?: number;
+  deviceHours?: number;
+  efficiency: number;
+  /** "implied": operations / (device hours x peak); "stated": as its authors say. */
+  basis: "implied" | "stated";
+  /** Id in `sources()`. */
+  source: string;
+}
+
+export interface Plan {
+  /** Floating-point operations of one run: 6 (adapters: 4) x activeParams x tokens. */
+  operations: number;
+  efficiency: Span & { given: boolean };
+  /** Of one run, all devices together. */
+  deviceHours: Span;
+  /** Wall clock of one run. */
+  hours: Span;
+  /** The request with `hours`, for the calculator. */
+  request: EstimateRequest;
+  /** Of that request. */
+  estimate: Estimate;
+  /** With the uncertainty of the efficiency in it; standard method only. */
+  range?: { operationalKg: Percentiles; totalKg: Percentiles; energyKwh: Percentiles };
+  /** All that are known, nearest in active parameters first. */
+  published: PublishedRun[];
+}
+
+/** What some of the actions need to know. */
+export interface ReduceInputs {
+  /** Points of a grid of hyperparameters, all of which the request's hours and runs count; whole, 1 to 1e9. */
+  gridPoints?: number;
+  /** Trials of a random search instead; whole, 1 to 1e9. */
+  randomTrials?: number;
+  /** What the run trained: all weights, or adapters beside frozen ones. */
+  training?: "full" | "adapters";
+  /** Hours of fine-tuning a pretrained model as a share of this run's; above 0, up to 1. */
+  pretrainedShare?: number;
+}
+
+export type ActionId =
+  | "place-of-provider"
+  | "place-of-continent"
+  | "place-of-all"
+  | "device"
+  | "pue"
+  | "adapters"
+  | "pretrained"
+  | "random-search"
+  | "half-runs";
+
+/** What an action takes for granted. */
+export type Assumption =
+  /** The same devices can be had there, and the data may go there. */
+  | "workMayMove"
+  /** The PUE there is the method's own, for want of a published one. */
+  | "assumedPue"
+  /** The request's own grid, PUE or water belonged to the place that it leaves; `change` removes them. */
+  | "ownFiguresLeave"
+  /** The new device can be had and does the same operations with the same efficiency, in other hours. */
+  | "sameOperations"
+  /** The site reaches what the best site of the provider, or its fleet, reaches. */
+  | "bestOfProvider"
+  /** The site reaches the lowest average of a fleet that any provider publishes. */
+  | "bestFleet"
+  /** Frozen weights spare 2 of 6 operations for each parameter and token, and as many tokens suffice. */
+  | "frozenWeights"
+  /** The making of the pretrained model is on others' account. */
+  | "pretrainingNotCounted"
+  /** So many random trials find what the grid finds. */
+  | "trialsSuffice"
+  /** Half of the runs tell as much. */
+  | "halfSuffices";
+
+export interface Action {
+  id: ActionId;
+  /** Place or device that it takes; of `pue`, the place or provider whose figure it is. */
+  subject?: string;
+  savedKg: number;
+  /** 0 to 100. */
+  savedPercent: number;
+  /** What the estimate of the changed request says, to the last digit. */
+  totalKg: number;
+  /** Merge patch (RFC 7396): null removes a field. */
+  change: { [Field in keyof EstimateRequest]?: EstimateRequest[Field] | null };
+  assumes: Assumption[];
+  /** Of the figure that it writes into the request, where there is one; id in `sources()`. */
+  source?: string;
+}
+
+/** Why an action is not offered. */
+export type Reason =
+  /** The method does not know what it would change. */
+  | "notInMethod"
+  /** The request names no place. */
+  | "noPlace"
+  /** The place belongs to no cloud provider. */
+  | "noProvider"
+  /** No device of the request, or not each, has a published 16-bit peak. */
+  | "noPeak"
+  /** Metered energy says nothing of operations. */
+  | "metered"
+  /** An input that it needs is absent, see ReduceInputs. */
+  | "needsInput"
+  /** There are fewer than two runs. */
+  | "oneRun"
+  /** A narrower action takes the same place already. */
+  | "samePlace"
+  /** Nothing known emits less. */
+  | "alreadyBest"
+  /** The changed request would leave the bounds. */
+  | "outOfBounds";
+
+export interface Reduction {
+  /** Today's, of the request as it is. */
+  totalKg: number;
+  /** Those that save, most saved first. Savings do not add up: apply one and ask again. */
+  actions: Action[];
+  /** All others. */
+  impossible: { id: ActionId; reason: Reason }[];
+}
+
 export interface Found {
   kind: "device" | "place" | "cpu" | "instance";
   id: string;
@@ -265,6 +417,10 @@ export interface Gramme {
   estimate(request: EstimateRequest): Promise<Estimate>;
   /** The same work at every place, or on every device of the same segment. Throws GrammeError. */
   compare(request: EstimateRequest, options?: { over?: "places" | "devices" }): Promise<ComparisonRow[]>;
+  /** A training before it is run: operations, hours, emissions. Throws GrammeError. */
+  plan(request: PlanRequest): Promise<Plan>;
+  /** What would make the work emit less. Errors in `inputs` have paths under "/inputs". Throws GrammeError. */
+  reduce(request: EstimateRequest, inputs?: ReduceInputs): Promise<Reduction>;
   /** Search over ids, names and aliases, best first; empty text finds nothing. */
   find(text: string, options?: { kinds?: Found["kind"][]; limit?: number }): Promise<Found[]>;
   /** A cloud instance type ("p4d.24xlarge x 2") as devices, CPU and memory of a request. Throws GrammeError. */
@@ -272,6 +428,9 @@ export interface Gramme {
   /** JSON text (bytes are UTF-8) in, the core's own JSON text out: `{"ok":...}`. Never throws for what stands in the text. */
   estimateText(text: string | Uint8Array): Promise<string>;
   compareText(text: string | Uint8Array, over?: "places" | "devices"): Promise<string>;
+  planText(text: string | Uint8Array): Promise<string>;
+  /** `inputs`: JSON text of ReduceInputs. */
+  reduceText(text: string | Uint8Array, inputs?: string | Uint8Array): Promise<string>;
   /** Cloud regions, computing centres, countries, parts of countries and the world. */
   places(): Promise<Place[]>;
   devices(): Promise<Device[]>;

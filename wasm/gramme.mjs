@@ -79,11 +79,15 @@ function makeGramme(core, parts) {
   return {
     estimate: (request) => value(() => core.estimate(textOf(request))),
     compare: (request, { over = "places" } = {}) => value(() => core.compare(textOf(request), over)),
+    plan: (wanted) => value(() => core.plan(textOf(wanted))),
+    reduce: (request, inputs = {}) => value(() => core.reduce(textOf(request), textOf(inputs))),
     find: async (text, { kinds = [], limit = defaultLimit } = {}) =>
       text.trim() === "" ? [] : value(() => core.find(text, kinds.join(), limit)),
     expand: (instance) => value(() => core.expand(instance)),
     estimateText: (text) => answer(() => core.estimate(text)),
     compareText: (text, over = "places") => answer(() => core.compare(text, over)),
+    planText: (text) => answer(() => core.plan(text)),
+    reduceText: (text, inputs = "{}") => answer(() => core.reduce(text, inputs)),
     places: () => listPlaces(parts),
     devices: () => listDevices(parts),
     cpus: () => listCpus(parts),

@@ -7,12 +7,13 @@ import devices from "../data/build/devices.json?url";
 import aliases from "../data/build/aliases.json?url";
 import cpus from "../data/build/cpus.json?url";
 import instances from "../data/build/instances.json?url";
+import recipes from "../data/build/recipes.json?url";
 import history from "../data/build/history.json?url";
 import legacy from "../data/build/legacy.json?url";
 import sources from "../data/sources.json?url";
 
 /** @type {Record<string, string>} */
-const parts = { grids, places, devices, aliases, cpus, instances, history, legacy, sources };
+const parts = { grids, places, devices, aliases, cpus, instances, history, legacy, recipes, sources };
 
 /** @param {string} address as the bundler writes it. */
 const absolute = (address) => new URL(address, import.meta.url).href;

@@ -62,6 +62,21 @@ std::string compare_text(std::string_view request, std::string_view over, const 
         [devices](std::string& out, const std::vector<Row>& rows) { write(out, rows, devices ? "device" : "place"); });
 }
 
+std::string plan_text(std::string_view wanted, const Catalog& catalog) {
+    const Result<PlanRequest> read = read_plan(wanted);
+    if (!read) return failed(read.errors());
+    return answer(plan(read.value(), catalog), [](std::string& out, const Plan& value) { write(out, value); });
+}
+
+std::string reduce_text(std::string_view request, std::string_view inputs, const Catalog& catalog) {
+    const Result<Request> read = read_request(request);
+    if (!read) return failed(read.errors());
+    const Result<ReduceInputs> beside = read_inputs(inputs);
+    if (!beside) return failed(beside.errors());
+    return answer(reduce(read.value(), beside.value(), catalog),
+                  [](std::string& out, const Reduction& value) { write(out, value); });
+}
+
 std::string find_text(std::string_view text, std::string_view kinds, std::size_t limit, const Catalog& catalog) {
     const Result<std::vector<Kind>> wanted = kinds_named(kinds);
     if (!wanted) return failed(wanted.errors());

@@ -58,6 +58,7 @@ constexpr std::array kGrids{
     maybe<&Grid::ratio_year>("ratioYear"),
     maybe<&Grid::ratio_source>("ratioSource"),
     maybe<&Grid::basis>("ratioBasis"),
+    maybe<&Grid::continent>("continent"),
 };
 constexpr std::array kPlaces{
     always<&Place::id>("id"),
@@ -84,6 +85,7 @@ constexpr std::array kPlaces{
     maybe<&Place::own_grid, &Sourced::source>("ownGridSource"),
     maybe<&Place::own_grid_basis>("ownGridBasis"),
     maybe<&Place::carbon_free>("carbonFree"),
+    maybe<&Place::continent>("continent"),
 };
 constexpr std::array kProviders{always<&Provider::id>("id"), always<&Provider::name>("name")};
 constexpr std::array kFleet{
@@ -189,12 +191,25 @@ constexpr std::array kLegacyPart{
     table<&PartRows::legacy_regions>("legacyRegions", kLegacyRegions),
 };
 
+constexpr std::array kRecipes{
+    always<&Recipe::model>("model"),
+    always<&Recipe::device>("device"),
+    always<&Recipe::active_params>("activeParams"),
+    maybe<&Recipe::tokens>("tokens"),
+    maybe<&Recipe::device_hours>("deviceHours"),
+    always<&Recipe::efficiency>("efficiency"),
+    always<&Recipe::basis>("basis"),
+    always<&Recipe::source>("source"),
+};
+constexpr std::array kRecipesPart{table<&PartRows::recipes>("recipes", kRecipes)};
+
 } // namespace
 
 std::span<const TableColumns> tables_of(Part part) noexcept {
     // In the order of the enumeration.
-    constexpr std::array<std::span<const TableColumns>, kPartCount> kParts{
-        kGridsPart, kPlacesPart, kDevicesPart, kAliasesPart, kCpusPart, kInstancesPart, kHistoryPart, kLegacyPart};
+    constexpr std::array<std::span<const TableColumns>, kPartCount> kParts{kGridsPart,   kPlacesPart, kDevicesPart,
+                                                                           kAliasesPart, kCpusPart,   kInstancesPart,
+                                                                           kHistoryPart, kLegacyPart, kRecipesPart};
     return kParts[static_cast<std::size_t>(part)];
 }
 

@@ -37,6 +37,7 @@ struct PartRows {
     std::vector<RatioRow> ratio_values{};
     std::vector<LegacyDevice> legacy_devices{};
     std::vector<LegacyRegion> legacy_regions{};
+    std::vector<Recipe> recipes{};
 };
 
 /// text: never empty; whole: 0 to 1e6; optional_...: null leaves what a new row holds.

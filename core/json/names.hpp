@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gramme/lookup.hpp"
+#include "gramme/plan.hpp"
 #include "gramme/request.hpp"
 
 #include <array>
@@ -12,6 +13,7 @@ namespace gramme::json {
 
 // In the order of the enumerations.
 inline constexpr std::array<std::string_view, 3> kMethodNames{"standard", "mlco2-2019", "green-algorithms"};
+inline constexpr std::array<std::string_view, 2> kTrainingNames{"full", "adapters"};
 inline constexpr std::array<std::string_view, 4> kKindNames{"device", "place", "cpu", "instance"};
 
 template <class Enum, std::size_t n> [[nodiscard]] constexpr std::optional<Enum>
@@ -26,9 +28,6 @@ named(std::string_view name, const std::array<std::string_view, n>& names) noexc
     return kMethodNames[static_cast<std::size_t>(method)];
 }
 [[nodiscard]] constexpr std::string_view name_of(Kind kind) noexcept { return kKindNames[static_cast<std::size_t>(kind)]; }
-[[nodiscard]] constexpr std::optional<Method> method_named(std::string_view name) noexcept {
-    return named<Method>(name, kMethodNames);
-}
 [[nodiscard]] constexpr std::optional<Kind> kind_named(std::string_view name) noexcept { return named<Kind>(name, kKindNames); }
 
 } // namespace gramme::json

@@ -149,11 +149,21 @@ Failure take_legacy(PartRows& rows, Catalog& catalog) {
     return std::nullopt;
 }
 
+Failure take_recipes(PartRows& rows, Catalog& catalog) {
+    if (catalog.has(Part::devices)) {
+        const auto device = [](const Recipe& recipe) { return recipe.device; };
+        if (Failure lost = refer(rows.recipes, catalog.devices, "recipes", "device", device)) return lost;
+    }
+    catalog.recipes = std::move(rows.recipes);
+    return std::nullopt;
+}
+
 /// All or nothing.
 Failure take(Part part, PartRows& rows, Catalog& catalog) {
     // In the order of the enumeration.
-    constexpr std::array<Failure (*)(PartRows&, Catalog&), kPartCount> kTakes{
-        take_grids, take_places, take_devices, take_aliases, take_cpus, take_instances, take_history, take_legacy};
+    constexpr std::array<Failure (*)(PartRows&, Catalog&), kPartCount> kTakes{take_grids,   take_places, take_devices,
+                                                                              take_aliases, take_cpus,   take_instances,
+                                                                              take_history, take_legacy, take_recipes};
     return kTakes[static_cast<std::size_t>(part)](rows, catalog);
 }
 

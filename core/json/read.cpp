@@ -24,7 +24,7 @@ struct UnitSaid {
     std::optional<double> count{};
 };
 
-enum class Takes { number, text, boolean, method, groups, cpu, unit };
+enum class Takes { number, text, boolean, method, training, groups, cpu, unit, request };
 
 /// A field of an object, and where its value goes: from the object that holds it to the member.
 struct Field {
@@ -42,6 +42,10 @@ template <class Owner, class Member> consteval Takes takes_of(Member Owner::* /*
         return Takes::boolean;
     else if constexpr (std::is_same_v<Member, Method>)
         return Takes::method;
+    else if constexpr (std::is_same_v<Member, std::optional<Training>>)
+        return Takes::training;
+    else if constexpr (std::is_same_v<Member, Request>)
+        return Takes::request;
     else if constexpr (std::is_same_v<Member, std::vector<DeviceGroup>>)
         return Takes::groups;
     else if constexpr (std::is_same_v<Member, std::optional<CpuRequest>>)
@@ -91,18 +95,42 @@ constexpr std::array kCpuFields{
     field<&CpuRequest::load>("load"),
 };
 constexpr std::array kUnitFields{field<&UnitSaid::name>("name"), field<&UnitSaid::count>("count")};
+constexpr std::array kPlanFields{
+    field<&PlanRequest::active_params>("activeParams"),
+    field<&PlanRequest::tokens>("tokens"),
+    field<&PlanRequest::training>("training"),
+    field<&PlanRequest::efficiency>("efficiency"),
+    field<&PlanRequest::request>("request"),
+};
+constexpr std::array kInputFields{
+    field<&ReduceInputs::grid_points>("gridPoints"),
+    field<&ReduceInputs::random_trials>("randomTrials"),
+    field<&ReduceInputs::training>("training"),
+    field<&ReduceInputs::pretrained_share>("pretrainedShare"),
+};
 
 std::string_view expectation(Takes takes) {
-    constexpr std::array<std::string_view, 7> kExpected{"a number", "text",      "true or false", "text",
-                                                        "an array", "an object", "an object"};
+    constexpr std::array<std::string_view, 9> kExpected{"a number", "text",      "true or false", "text",     "text",
+                                                        "an array", "an object", "an object",     "an object"};
     return kExpected[static_cast<std::size_t>(takes)];
 }
 
+/// An object of known fields that is being read.
+struct Frame {
+    std::span<const Field> fields;
+    void* owner;
+    std::string path;
+    std::uint32_t seen = 0; // a bit for each field
+};
+
+/// Reads an object of the fields of `root` into `owner`, and whatever stands in it.
 class RequestReader final : public Events {
   public:
+    RequestReader(std::span<const Field> root, void* owner, std::string path) : root_{root, owner, std::move(path)} {}
+
     bool on_scalar(const Scalar& scalar) override {
         if (skipping_ > 0) return true;
-        if (frames_.empty()) return wrong_type("", "an object");
+        if (frames_.empty()) return wrong_type(root_.path, "an object");
         if (in_groups_) return wrong_type(next_group(), "an object");
         if (field_ == nullptr) return true;
         return take(scalar, std::exchange(field_, nullptr));
@@ -144,21 +172,13 @@ class RequestReader final : public Events {
         return going_on();
     }
 
-    Result<Request> finish(std::string malformed) && {
-        if (!malformed.empty()) return Error{ErrorCode::malformed_json, "", std::move(malformed), {}};
-        if (!errors_.empty()) return std::move(errors_);
-        return std::move(request_);
+    /// Empty if all was well.
+    Errors finish(std::string malformed) && {
+        if (!malformed.empty()) return {Error{ErrorCode::malformed_json, root_.path, std::move(malformed), {}}};
+        return std::move(errors_);
     }
 
   private:
-    /// An object of known fields that is being read.
-    struct Frame {
-        std::span<const Field> fields;
-        void* owner;
-        std::string path;
-        std::uint32_t seen = 0; // a bit for each field
-    };
-
     bool going_on() const { return errors_.size() < kErrors; }
 
     bool fail(ErrorCode code, std::string path, std::string detail) {
@@ -180,26 +200,33 @@ class RequestReader final : public Events {
         } else if (field->takes == Takes::boolean && scalar.type == Scalar::Type::boolean) {
             *static_cast<std::optional<bool>*>(member) = scalar.boolean;
         } else if (field->takes == Takes::method && scalar.type == Scalar::Type::text) {
-            return take_method(scalar.text);
+            return take_name<Method>(scalar.text, kMethodNames, member);
+        } else if (field->takes == Takes::training && scalar.type == Scalar::Type::text) {
+            return take_name<std::optional<Training>>(scalar.text, kTrainingNames, member);
         } else {
             return wrong_type(path_, expectation(field->takes));
         }
         return true;
     }
 
-    bool take_method(std::string_view name) {
-        if (const std::optional<Method> method = method_named(name)) {
-            request_.method = *method;
+    template <class Member> bool take_name(std::string_view name, std::span<const std::string_view> names, void* member) {
+        const auto found = std::find(names.begin(), names.end(), name);
+        if (found != names.end()) {
+            assign(*static_cast<Member*>(member), found - names.begin());
             return true;
         }
-        fail(ErrorCode::unknown_id, path_, "there is no such method");
-        for (const std::string_view known : kMethodNames) errors_.back().candidates.emplace_back(known);
+        fail(ErrorCode::unknown_id, path_, "there is no such name here");
+        for (const std::string_view known : names) errors_.back().candidates.emplace_back(known);
         return going_on();
+    }
+    template <class Enum> static void assign(Enum& member, std::ptrdiff_t index) { member = static_cast<Enum>(index); }
+    template <class Enum> static void assign(std::optional<Enum>& member, std::ptrdiff_t index) {
+        member = static_cast<Enum>(index);
     }
 
     /// Path of the element of `devices` that comes now.
     std::string next_group() {
-        path_ = pointer("/devices", group_++);
+        path_ = pointer(groups_path_, group_++);
         return path_;
     }
 
@@ -209,17 +236,25 @@ class RequestReader final : public Events {
         if (in_groups_) return enter_group(is_object);
         const Field* field = std::exchange(field_, nullptr);
         if (field == nullptr) return false;
+        void* const member = field->member(frames_.back().owner);
         if (field->takes == Takes::groups && !is_object) {
+            groups_ = static_cast<std::vector<DeviceGroup>*>(member);
+            groups_path_ = path_;
             in_groups_ = true;
             return true;
         }
         if (field->takes == Takes::cpu && is_object) {
-            request_.cpu.emplace();
-            frames_.push_back({kCpuFields, &*request_.cpu, path_});
+            CpuRequest& cpu = static_cast<std::optional<CpuRequest>*>(member)->emplace();
+            frames_.push_back({kCpuFields, &cpu, path_});
             return true;
         }
         if (field->takes == Takes::unit && is_object) {
+            unit_of_ = static_cast<std::optional<FunctionalUnit>*>(member);
             frames_.push_back({kUnitFields, &unit_, path_});
+            return true;
+        }
+        if (field->takes == Takes::request && is_object) {
+            frames_.push_back({kRequestFields, member, path_});
             return true;
         }
         wrong_type(path_, expectation(field->takes));
@@ -228,24 +263,24 @@ class RequestReader final : public Events {
 
     bool enter_root(bool is_object) {
         if (is_object) {
-            frames_.push_back({kRequestFields, &request_, ""});
+            frames_.push_back(root_);
         } else {
-            wrong_type("", "an object");
+            wrong_type(root_.path, "an object");
         }
         return is_object;
     }
 
     bool enter_group(bool is_object) {
         std::string path = next_group();
-        if (group_ == limits::kDeviceGroups + 1) fail(ErrorCode::too_large, "/devices", "more groups than the limit");
+        if (group_ == limits::kDeviceGroups + 1) fail(ErrorCode::too_large, groups_path_, "more groups than the limit");
         if (group_ > limits::kDeviceGroups) return false;
         if (!is_object) {
             wrong_type(std::move(path), "an object");
             return false;
         }
         in_groups_ = false;
-        request_.devices.emplace_back();
-        frames_.push_back({kGroupFields, &request_.devices.back(), std::move(path)});
+        groups_->emplace_back();
+        frames_.push_back({kGroupFields, &groups_->back(), std::move(path)});
         return true;
     }
 
@@ -258,11 +293,14 @@ class RequestReader final : public Events {
             if ((frame.seen & (1U << i)) == 0)
                 fail(ErrorCode::missing, pointer(frame.path, kUnitFields[i].name), "unit needs it");
         }
-        request_.unit = FunctionalUnit{std::move(unit_.name).value_or(""), unit_.count.value_or(0)};
+        *unit_of_ = FunctionalUnit{std::move(unit_.name).value_or(""), unit_.count.value_or(0)};
     }
 
-    Request request_{};
+    Frame root_;
     UnitSaid unit_{};
+    std::optional<FunctionalUnit>* unit_of_ = nullptr; // where it goes once both parts are known
+    std::vector<DeviceGroup>* groups_ = nullptr;
+    std::string groups_path_{};
     Errors errors_{};
     std::vector<Frame> frames_{};
     const Field* field_ = nullptr; // whose value comes next; null if the value is to be passed over
@@ -275,11 +313,21 @@ class RequestReader final : public Events {
 
 } // namespace
 
-Result<Request> read_request(std::string_view text) {
-    if (text.size() > limits::kRequestBytes) return Error{ErrorCode::too_large, "", "longer than the limit", {}};
-    RequestReader reader;
+namespace {
+template <class Said> Result<Said> read_object(std::string_view text, std::span<const Field> fields, std::string path) {
+    if (text.size() > limits::kRequestBytes) return Error{ErrorCode::too_large, std::move(path), "longer than the limit", {}};
+    Said said;
+    RequestReader reader(fields, &said, std::move(path));
     std::string malformed = read_events(text, reader);
-    return std::move(reader).finish(std::move(malformed));
+    if (Errors errors = std::move(reader).finish(std::move(malformed)); !errors.empty()) return errors;
+    return said;
 }
+} // namespace
+
+Result<Request> read_request(std::string_view text) { return read_object<Request>(text, kRequestFields, ""); }
+
+Result<PlanRequest> read_plan(std::string_view text) { return read_object<PlanRequest>(text, kPlanFields, ""); }
+
+Result<ReduceInputs> read_inputs(std::string_view text) { return read_object<ReduceInputs>(text, kInputFields, "/inputs"); }
 
 } // namespace gramme::json

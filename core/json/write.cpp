@@ -1,9 +1,23 @@
 #include "json/write.hpp"
 
 #include "json/names.hpp"
+#include "json/write_parts.hpp"
 #include "json/writer.hpp"
 
 namespace gramme::json {
+
+void write_percentiles(Writer& w, std::string_view key, const std::optional<Percentiles>& p) {
+    if (!p) return;
+    w.open(key, '[');
+    for (const double value : {p->p5, p->p50, p->p95}) w.value(value);
+    w.close(']');
+}
+
+void write_names(Writer& w, std::string_view key, std::span<const std::string_view> names) {
+    w.open(key, '[');
+    for (const std::string_view name : names) w.value(name);
+    w.close(']');
+}
 
 namespace {
 
@@ -90,13 +104,6 @@ void write_factors(Writer& w, std::string_view key, std::span<const Factor> fact
     w.close(']');
 }
 
-void write_percentiles(Writer& w, std::string_view key, const std::optional<Percentiles>& p) {
-    if (!p) return;
-    w.open(key, '[');
-    for (const double value : {p->p5, p->p50, p->p95}) w.value(value);
-    w.close(']');
-}
-
 void write_range(Writer& w, const Estimate& estimate) {
     if (!estimate.range) return;
     w.open("range", '{');
@@ -114,12 +121,6 @@ void write_range(Writer& w, const Estimate& estimate) {
         w.field("highKg", driver.high_kg);
         w.close('}');
     }
-    w.close(']');
-}
-
-void write_names(Writer& w, std::string_view key, std::span<const std::string_view> names) {
-    w.open(key, '[');
-    for (const std::string_view name : names) w.value(name);
     w.close(']');
 }
 
@@ -226,29 +227,33 @@ void write(std::string& out, std::span<const Found> found) {
     w.close(']');
 }
 
+void write_devices(Writer& w, std::span<const DeviceGroup> devices) {
+    w.open("devices", '[');
+    for (const DeviceGroup& group : devices) {
+        w.open('{');
+        w.field("device", group.device);
+        w.field("powerW", group.power_w);
+        w.field("count", group.count);
+        w.field("load", group.load);
+        w.close('}');
+    }
+    w.close(']');
+}
+
+void write_cpu(Writer& w, const CpuRequest& cpu) {
+    w.open("cpu", '{');
+    w.field("device", cpu.device);
+    w.field("wattsPerCore", cpu.watts_per_core);
+    w.field("cores", cpu.cores);
+    w.field("load", cpu.load);
+    w.close('}');
+}
+
 void write_hardware(std::string& out, const Request& request) {
     Writer w(out);
     w.open('{');
-    if (!request.devices.empty()) {
-        w.open("devices", '[');
-        for (const DeviceGroup& group : request.devices) {
-            w.open('{');
-            w.field("device", group.device);
-            w.field("powerW", group.power_w);
-            w.field("count", group.count);
-            w.field("load", group.load);
-            w.close('}');
-        }
-        w.close(']');
-    }
-    if (request.cpu) {
-        w.open("cpu", '{');
-        w.field("device", request.cpu->device);
-        w.field("wattsPerCore", request.cpu->watts_per_core);
-        w.field("cores", request.cpu->cores);
-        w.field("load", request.cpu->load);
-        w.close('}');
-    }
+    if (!request.devices.empty()) write_devices(w, request.devices);
+    if (request.cpu) write_cpu(w, *request.cpu);
     w.field("memoryGb", request.memory_gb);
     w.close('}');
 }

@@ -5,6 +5,8 @@
 #include "gramme/compare.hpp"
 #include "gramme/estimate.hpp"
 #include "gramme/lookup.hpp"
+#include "gramme/plan.hpp"
+#include "gramme/reduce.hpp"
 #include "gramme/request.hpp"
 #include "gramme/result.hpp"
 
@@ -20,6 +22,8 @@ namespace gramme::json {
 void write(std::string& out, const Estimate& estimate);
 /// `over`: the name under which a row's id stands, "place" or "device".
 void write(std::string& out, std::span<const Row> rows, std::string_view over);
+void write(std::string& out, const Plan& plan);
+void write(std::string& out, const Reduction& reduction);
 void write(std::string& out, std::span<const Found> found);
 /// Devices, CPU and memory only.
 void write_hardware(std::string& out, const Request& request);

@@ -15,6 +15,7 @@ class Writer {
     void open(char bracket); // { or [
     void open(std::string_view key, char bracket);
     void close(char bracket) { out_ += bracket; } // } or ]
+    void name(std::string_view key);              // of the value that comes next
 
     void value(std::string_view text); // ill-formed UTF-8 becomes U+FFFD
     void value(double number);         // null unless finite
@@ -39,7 +40,6 @@ class Writer {
 
   private:
     void comma();
-    void name(std::string_view key);
 
     std::string& out_;
 };

@@ -30,9 +30,10 @@ std::string accepts(const Bound& bound) {
 }
 
 std::span<const Bound> all() noexcept {
-    static constexpr std::array kAll{hours,     runs,         count,       power_w,   load,   cpu_load, cores, watts_per_core,
-                                     memory_gb, measured_kwh, year,        grid,      market, pue,      wue,   off_site_water,
-                                     offset,    lifetime,     utilisation, unit_count};
+    static constexpr std::array kAll{
+        hours,        runs,       count,         power_w, load,       cpu_load,    cores,          watts_per_core,  memory_gb,
+        measured_kwh, year,       grid,          market,  pue,        wue,         off_site_water, offset,          lifetime,
+        utilisation,  unit_count, active_params, tokens,  efficiency, grid_points, random_trials,  pretrained_share};
     return kAll;
 }
 

@@ -8,8 +8,8 @@
 namespace gramme {
 
 namespace {
-constexpr std::array<std::string_view, kPartCount> kPartNames{"grids", "places",    "devices", "aliases",
-                                                              "cpus",  "instances", "history", "legacy"};
+constexpr std::array<std::string_view, kPartCount> kPartNames{"grids",     "places",  "devices", "aliases", "cpus",
+                                                              "instances", "history", "legacy",  "recipes"};
 
 template <class Row> std::string_view key(const Row& row) noexcept {
     if constexpr (requires { row.id; }) {

@@ -5,6 +5,7 @@
 #include "gramme/lookup.hpp"
 #include "gramme/resolve.hpp"
 #include "mlco2_2019.hpp"
+#include "operations.hpp"
 #include "order.hpp"
 
 #include <algorithm>
@@ -102,42 +103,6 @@ Result<std::vector<Row>> compare_places(const Request& request, const Catalog& c
     return comparison.rows();
 }
 
-namespace {
-
-struct Work {
-    double count = 0;
-    double peak_count = 0; // sum of count x peak of each group
-    std::string_view segment{};
-    std::optional<double> load{}; // where all groups state the same
-};
-
-Result<Work> operations_of(const Request& request, const Catalog& catalog) {
-    if (request.measured_kwh) {
-        return Error{ErrorCode::conflict, "/measuredKwh", "metered energy says nothing of operations", {}};
-    }
-    if (request.devices.empty()) return Error{ErrorCode::missing, "/devices", "a comparison of devices needs one", {}};
-    Work work;
-    for (std::size_t i = 0; i < request.devices.size(); ++i) {
-        const DeviceGroup& group = request.devices[i];
-        const Device* device = group.device ? catalog.devices.find(*group.device) : nullptr;
-        if (device == nullptr || !device->peak16) {
-            return Error{
-                ErrorCode::no_figure, pointer(pointer("/devices", i), "device"), "no source states its 16-bit peak", {}};
-        }
-        const double count = group.count.value_or(1);
-        work.count += count;
-        work.peak_count += count * *device->peak16;
-        if (i == 0) {
-            work.segment = device->segment;
-            work.load = group.load;
-        }
-        if (group.load != work.load) work.load.reset();
-    }
-    return work;
-}
-
-} // namespace
-
 Result<std::vector<Row>> compare_devices(const Request& request, const Catalog& catalog) {
     if (request.method == Method::mlco2_2019) {
         return Error{ErrorCode::not_in_method, "/method", "the 2019 tables hold no comparable peaks", {}};
@@ -146,7 +111,7 @@ Result<std::vector<Row>> compare_devices(const Request& request, const Catalog& 
     if (!resolved) return resolved.errors();
     const auto operations = operations_of(request, catalog);
     if (!operations) return operations.errors();
-    const Work& work = operations.value();
+    const Operations& work = operations.value();
     Request other = request;
     other.devices = {DeviceGroup{.count = work.count, .load = work.load}};
     std::vector<Row> rows;
@@ -156,7 +121,7 @@ Result<std::vector<Row>> compare_devices(const Request& request, const Catalog& 
         auto factors = resolve(other, catalog);
         if (!factors) continue; // no source states its power
         Factors scaled = std::move(factors).value();
-        scaled.hours = *request.hours * (work.peak_count / (work.count * *device.peak16));
+        scaled.hours = hours_on(device, work, *request.hours);
         Row row = row_of(device.id, footprint(scaled), scaled.pue.assumed);
         if (request.method == Method::standard) row.operational_kg = range_of(scaled, kComparisonPoints).operational_kg;
         row.hours = scaled.hours;

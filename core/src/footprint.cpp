@@ -15,6 +15,8 @@ Energy device_energy(const Factors& f, Duration time) noexcept {
     return sum;
 }
 
+double hours_of(const Factors& f) noexcept { return f.hours.value_or(0) * (f.pace ? f.pace->value : 1) * f.runs; }
+
 /// Absent unless the request has hours and at least one device whose manufacture is known.
 std::optional<Mass> embodied_mass(const Factors& f) noexcept {
     if (!f.embodied || !f.hours) return std::nullopt;
@@ -28,14 +30,14 @@ std::optional<Mass> embodied_mass(const Factors& f) noexcept {
     }
     if (!known) return std::nullopt;
     const double in_use = f.lifetime.value * method::kHoursPerYear * f.utilisation.value;
-    return Mass::kilograms(kilograms * (*f.hours * f.runs / in_use));
+    return Mass::kilograms(kilograms * (hours_of(f) / in_use));
 }
 
 } // namespace
 
 Footprint footprint(const Factors& f) noexcept {
     Footprint out{};
-    const Duration time = Duration::hours(f.hours.value_or(0) * f.runs);
+    const Duration time = Duration::hours(hours_of(f));
     if (f.metered_kwh) {
         out.it = Energy::kilowatt_hours(f.metered_kwh->value) * f.runs;
     } else {

@@ -37,6 +37,7 @@ std::vector<Moving> moving_factors(Factors& f) {
     if (f.cpu) add(f.cpu->load, Dimension::cpu_load);
     add_if(f.memory_watts_per_gb, Dimension::memory);
     add_if(f.metered_kwh, Dimension::meter);
+    add_if(f.pace, Dimension::meter); // nothing is metered before it has run
     add(f.lifetime, Dimension::lifetime);
     add(f.utilisation, Dimension::utilisation);
     add(f.pue, Dimension::pue);

@@ -18,6 +18,8 @@ import * as instances from "./instances.mjs";
 import * as hosts from "./instance-hosts.mjs";
 import * as aliases from "./aliases.mjs";
 import * as equivalents from "./equivalents.mjs";
+import * as recipes from "./recipes.mjs";
+import * as continents from "./continents.mjs";
 import * as legacyDevices from "./legacy-devices.mjs";
 
 /** Those that name sources of their own. */
@@ -32,6 +34,8 @@ const modules = [
   instances,
   hosts,
   equivalents,
+  recipes,
+  continents,
   legacyDevices,
 ];
 
@@ -46,6 +50,8 @@ const importAll = (raw) => {
     instances: instances.importInstances(raw),
     aliases: aliases.importAliases(raw),
     equivalents: equivalents.importEquivalents(raw),
+    recipes: recipes.importRecipes(raw),
+    continents: continents.importContinents(),
     "legacy/mlco2-2019": { ...legacyRegions.importLegacyRegions(raw), ...legacyDevices.importLegacyDevices(raw) },
   };
   const sources = mergeSources(modules.map((module) => module.sources));

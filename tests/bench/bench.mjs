@@ -6,7 +6,7 @@ import { measureFirstResult } from "./first-result.mjs";
 import { nodeTimes, partTimes } from "./in-node.mjs";
 
 /** In the order in which the page loads them. */
-const parts = ["grids", "places", "devices", "aliases", "cpus", "instances", "history", "legacy"];
+const parts = ["grids", "places", "devices", "aliases", "cpus", "instances", "history", "legacy", "recipes"];
 
 /** @type {[string, string][]} */
 const rows = [];

@@ -16,17 +16,23 @@ using gramme::Part;
 using gramme::Sourced;
 
 inline void add_grids(Catalog& c) {
-    const auto country = [](std::string_view id, std::string_view name, double grams, int year, Number water) {
+    const auto country = [](std::string_view id, std::string_view name, double grams, int year, Number water,
+                            std::string_view continent = {}) {
         const Sourced off_site = water ? Sourced{water, 2024, "mixes"} : Sourced{};
-        return gramme::Grid{.id = id, .name = name, .newest = {grams, year, "owid"}, .basis = "life-cycle", .water = off_site};
+        return gramme::Grid{.id = id,
+                            .name = name,
+                            .continent = continent,
+                            .newest = {grams, year, "owid"},
+                            .basis = "life-cycle",
+                            .water = off_site};
     };
     c.grids.assign({
         country("world", "World", 450, 2025, 4),
-        country("country:USA", "United States", 400, 2025, 2),
-        country("country:CAN", "Canada", 160, 2024, 5),
-        country("country:FRA", "France", 40, 2025, 3),
-        country("country:DEU", "Germany", 350, 2024, std::nullopt),
-        country("country:ISL", "Iceland", 0, 2025, 0),
+        country("country:USA", "United States", 400, 2025, 2, "north-america"),
+        country("country:CAN", "Canada", 160, 2024, 5, "north-america"),
+        country("country:FRA", "France", 40, 2025, 3, "europe"),
+        country("country:DEU", "Germany", 350, 2024, std::nullopt, "europe"),
+        country("country:ISL", "Iceland", 0, 2025, 0, "europe"),
         {.id = "egrid:MROW",
          .name = "Midwest Reliability Organization West",
          .of = "country:USA",
@@ -54,6 +60,7 @@ inline void add_places(Catalog& c) {
          .provider = "gcp",
          .city = "Council Bluffs",
          .country = "USA",
+         .continent = "north-america",
          .grid = "egrid:MROW",
          .source = "regions",
          .lat = 41,
@@ -71,6 +78,7 @@ inline void add_places(Catalog& c) {
          .provider = "gcp",
          .city = "Paris",
          .country = "FRA",
+         .continent = "europe",
          .grid = "country:FRA",
          .source = "regions",
          .lat = 48.9,
@@ -82,6 +90,7 @@ inline void add_places(Catalog& c) {
          .provider = "ovh",
          .city = "Beauharnois",
          .country = "CAN",
+         .continent = "north-america",
          .grid = "ca-province:QC",
          .source = "regions"},
         {.id = "site:alpha",
@@ -90,6 +99,7 @@ inline void add_places(Catalog& c) {
          .operator_name = "Alpha",
          .city = "Köln",
          .country = "DEU",
+         .continent = "europe",
          .grid = "country:DEU",
          .source = "centres",
          .pue = {1.0625, 2023, "alpha-report"},
@@ -100,6 +110,7 @@ inline void add_places(Catalog& c) {
          .operator_name = "Beta",
          .city = "Reykjavík",
          .country = "ISL",
+         .continent = "europe",
          .grid = "country:ISL",
          .source = "centres"},
     });
@@ -147,6 +158,14 @@ inline void add_legacy(Catalog& c) {
     });
 }
 
+inline void add_recipes(Catalog& c) {
+    c.recipes = {
+        {.model = "Small", .device = kA100, .basis = "implied", .source = "s", .active_params = 1e9, .efficiency = 0.25},
+        {.model = "Large", .device = kTpu, .basis = "stated", .source = "l", .active_params = 1e12, .efficiency = 0.5},
+        {.model = "Half", .device = kT4, .basis = "stated", .source = "h", .active_params = 2e9, .efficiency = 0.4},
+    };
+}
+
 /// The catalog with these parts only.
 inline Catalog make(std::initializer_list<Part> parts) {
     Catalog c;
@@ -176,14 +195,17 @@ inline Catalog make(std::initializer_list<Part> parts) {
         case Part::legacy:
             add_legacy(c);
             break;
+        case Part::recipes:
+            add_recipes(c);
+            break;
         }
         c.mark_loaded(part);
     }
     return c;
 }
 
-inline constexpr std::initializer_list<Part> kAllParts{Part::grids, Part::places,    Part::devices, Part::aliases,
-                                                       Part::cpus,  Part::instances, Part::history, Part::legacy};
+inline constexpr std::initializer_list<Part> kAllParts{Part::grids,     Part::places,  Part::devices, Part::aliases, Part::cpus,
+                                                       Part::instances, Part::history, Part::legacy,  Part::recipes};
 
 /// The whole of it, shared by the tests that only read.
 inline const Catalog& catalog() {

@@ -20,7 +20,7 @@ inline constexpr std::string_view kGrids =
     R"("grids":{"id":["world","country:X","part:Y"],"name":["World","X","Y"],"newest":[500,40,null],
     "newestYear":[2024,2025,null],"source":["s","s",null],"water":[null,2,null],"waterSource":[null,"w",null],
     "of":[null,null,"country:X"],"part":[null,null,1],"whole":[null,null,2],"ratioYear":[null,null,2023],
-    "ratioSource":[null,null,"r"],"ratioBasis":[null,null,"direct"]},
+    "ratioSource":[null,null,"r"],"ratioBasis":[null,null,"direct"],"continent":[null,"europe",null]},
     "providers":{"id":["p"],"name":["P"]},
     "fleet":{"provider":["p"],"year":[2023],"pue":[1.2],"pueSource":["q"],"wue":[null],"wueSource":[null]},
     "equivalents":{"id":["e"],"kilograms":[0.5],"year":[null],"source":["s"],"boundary":[null]})";
@@ -28,7 +28,7 @@ inline constexpr std::string_view kPlaces =
     R"("places":{"id":["p:1"],"name":["One"],"kind":["cloud"],"provider":["p"],"operator":[null],"city":["C"],"country":["X"],
     "grid":["part:Y"],"status":[""],"source":["s"],"lat":[-1.25],"lon":[2],"pue":[1.5],"pueYear":[2024],"pueSource":["q"],
     "pueBasis":[null],"wue":[0.5],"wueYear":[2024],"wueSource":["q"],"ownGrid":[30],"ownGridYear":[2024],
-    "ownGridSource":["o"],"ownGridBasis":["direct"],"carbonFree":[0.25]})";
+    "ownGridSource":["o"],"ownGridBasis":["direct"],"carbonFree":[0.25],"continent":["europe"]})";
 inline constexpr std::string_view kDevices =
     R"("devices":{"id":["a","b"],"name":["Aa","B"],"vendor":[null,null],"kind":["gpu","gpu"],
     "segment":["datacentre","datacentre"],"year":[2020,null],"source":["s",null],"ratedW":[400,200],"ratedBasis":["TDP","maximum power"],"averageW":[null,null],
@@ -50,17 +50,22 @@ inline constexpr std::string_view kLegacy =
     R"("legacyDevices":{"name":["L"],"watts":[500]},"legacyRegions":{"id":["p:1","p:2"],"provider":["p","p"],
     "gramsPerKwh":[500,100],"offsetPercent":[100,100]})";
 
+inline constexpr std::string_view kRecipes =
+    R"("recipes":{"model":["M"],"device":["a"],"activeParams":[2e9],"tokens":[1e12],"deviceHours":[null],"efficiency":[0.4],
+    "basis":["stated"],"source":["s"]})";
+
 struct Named {
     std::string_view name, tables;
 };
-inline constexpr std::array<Named, 8> kParts{{{"grids", kGrids},
+inline constexpr std::array<Named, 9> kParts{{{"grids", kGrids},
                                               {"places", kPlaces},
                                               {"devices", kDevices},
                                               {"aliases", kAliases},
                                               {"cpus", kCpus},
                                               {"instances", kInstances},
                                               {"history", kHistory},
-                                              {"legacy", kLegacy}}};
+                                              {"legacy", kLegacy},
+                                              {"recipes", kRecipes}}};
 
 /// All of them, loaded.
 inline const gramme::Catalog& catalog() {

@@ -27,7 +27,8 @@ const std::string kClasses = R"("embodiedClasses":{"segment":["consumer"],"low":
 const std::string kGrids =
     R"("grids":{"id":["country:X","part:Y"],"name":["X","Y"],"newest":[40,null],"newestYear":[2025,null],
     "source":["s",null],"water":[1.5,null],"waterSource":["w",null],"of":[null,"country:X"],"part":[null,1],"whole":[null,2],
-    "ratioYear":[null,2023],"ratioSource":[null,"r"],"ratioBasis":[null,"direct"]},
+    "ratioYear":[null,2023],"ratioSource":[null,"r"],"ratioBasis":[null,"direct"],
+    "continent":["europe",null]},
     "providers":{"id":["p"],"name":["P"]},
     "fleet":{"provider":["p"],"year":[2023],"pue":[1.2],"pueSource":["q"],"wue":[null],"wueSource":[null]},
     "equivalents":{"id":["e"],"kilograms":[0.5],"year":[null],"source":["s"],"boundary":[null]})";
@@ -36,7 +37,7 @@ const std::string kPlaces =
     R"("places":{"id":["p:1"],"name":["One"],"kind":["cloud"],"provider":["p"],"operator":[null],"city":["C"],"country":["X"],
     "grid":["part:Y"],"status":[""],"source":["s"],"lat":[-1.25],"lon":[2],"pue":[1.1],"pueYear":[2024],"pueSource":["q"],
     "pueBasis":[null],"wue":[null],"wueYear":[null],"wueSource":[null],"ownGrid":[null],"ownGridYear":[null],
-    "ownGridSource":[null],"ownGridBasis":[null],"carbonFree":[0.5]})";
+    "ownGridSource":[null],"ownGridBasis":[null],"carbonFree":[0.5],"continent":[null]})";
 
 /// Replaces the first occurrence.
 std::string with(std::string text, std::string_view from, std::string_view to) {
@@ -101,6 +102,8 @@ TEST_CASE("the figures of places find their members, and a fleet's year belongs 
     CHECK(place->pue.value == 1.1);
     CHECK(place->pue.year == 2024);
     CHECK(place->carbon_free == 0.5);
+    CHECK(place->continent.empty());
+    CHECK(catalog.grids.find("country:X")->continent == "europe");
     CHECK(catalog.grids.find("part:Y")->ratio_source == "r");
     CHECK(catalog.grids.find("country:X")->water.source == "w");
     CHECK(catalog.fleet.at(0).pue.year == 2023);
@@ -270,4 +273,17 @@ TEST_CASE("what rows refer to has to exist where its part is loaded") {
     const std::string history = packed::part("history", packed::kHistory);
     CHECK(path_of_error(with(history, R"(["country:X"])", R"(["country:Z"])"), full) == "/tables/series/grid/0");
     CHECK(read_part(history, full).ok());
+}
+
+TEST_CASE("a recipe's device has to be known where devices are, and is taken on trust where they are not") {
+    const std::string recipes = packed::part("recipes", packed::kRecipes);
+    Catalog alone;
+    REQUIRE(read_part(recipes, alone).ok());
+    CHECK(alone.recipes.at(0).efficiency == 0.4);
+    CHECK(alone.recipes.at(0).active_params == 2e9);
+    CHECK_FALSE(alone.recipes.at(0).device_hours.has_value());
+    Catalog both;
+    REQUIRE(read_part(packed::part("devices", packed::kDevices), both).ok());
+    CHECK(path_of_error(with(recipes, R"(["a"])", R"(["z"])"), both) == "/tables/recipes/device/0");
+    CHECK(read_part(recipes, both).ok());
 }

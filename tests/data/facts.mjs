@@ -20,5 +20,7 @@ export const files = {
   instances: "instances",
   aliases: "aliases",
   equivalents: "equivalents",
+  recipes: "recipes",
+  continents: "continents",
   "legacy/mlco2-2019": "mlco2-2019",
 };

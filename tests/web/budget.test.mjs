@@ -18,6 +18,7 @@ const parts = {
   instances: 8 * KB,
   history: 30 * KB,
   legacy: 3 * KB,
+  recipes: 4 * KB,
 };
 
 for (const locale of ["en-GB", "fr-FR", "zh-CN"]) {

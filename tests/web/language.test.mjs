@@ -48,7 +48,9 @@ for (const [id, name] of Object.entries(languages)) {
 
 test("a switch redraws everything at once and keeps what stands in the form, read as it was meant", async () => {
   const page = await open("?device=nvidia-h100-sxm5-80gb*8&hours=36.5&place=country:FRA&pue=1.234");
-  const before = await page.evaluate(() => document.querySelector("gramme-app")?.store.estimate.emissionsKg.total);
+  const before = await page.evaluate(
+    () => /** @type {any} */ (document.querySelector("gramme-app")).store.estimate.emissionsKg.total,
+  );
   await page.getByRole("textbox", { name: "For how long" }).fill("3 d 4 h");
   await page.locator("#f-pue").fill("1.25");
   await untilAddress(page, (search) => search.get("pue") === "1.25");
@@ -60,7 +62,12 @@ test("a switch redraws everything at once and keeps what stands in the form, rea
   assert.equal(await page.locator("#f-hours").inputValue(), "3 d 4 h");
   assert.equal((await resultOf(page)).replace(",", "."), inEnglish);
   assert.match(await page.title(), /entraînement/);
-  assert.ok(await page.locator("details").first().evaluate((one) => /** @type {any} */ (one).open));
+  assert.ok(
+    await page
+      .locator("details")
+      .first()
+      .evaluate((one) => /** @type {any} */ (one).open),
+  );
   const english = /\b(What ran|Where|More detail|most likely|What is counted)\b/;
   assert.doesNotMatch(await page.locator("gramme-app").innerText(), english);
 
@@ -95,7 +102,7 @@ test("a link may say the language, which is no part of the request; it stays in 
   const page = await open("?lang=fr&device=nvidia-h100-sxm5-80gb&hours=10&place=country:FRA");
   assert.equal(await tagOf(page), "fr");
   assert.equal(await page.locator(".note").count(), 0);
-  const request = await page.evaluate(() => document.querySelector("gramme-app")?.store.request);
+  const request = await page.evaluate(() => /** @type {any} */ (document.querySelector("gramme-app")).store.request);
   assert.deepEqual(Object.keys(request).sort(), ["devices", "hours", "place"]);
   await page.locator("#f-hours").fill("20");
   assert.equal((await untilAddress(page, (search) => search.get("hours") === "20")).get("lang"), "fr");
@@ -119,6 +126,5 @@ test("a choice is remembered", async () => {
   await page.locator(".figure:not(.waiting)").waitFor();
   assert.equal(await tagOf(page), "fr");
 });
-
 
 test("the page complained of nothing", () => assert.deepEqual(complaints, []));

@@ -45,6 +45,16 @@ inline constexpr Bound lifetime{"deviceLifetimeYears", "/deviceLifetimeYears", "
 inline constexpr Bound utilisation{"utilisation", "/utilisation", "1", 0, 1, true, false};
 inline constexpr Bound unit_count{"count", "/unit/count", "1", 0, 1e18, true, false};
 
+// Of a plan.
+inline constexpr Bound active_params{"activeParams", "/activeParams", "1", 1, 1e15, false, false};
+inline constexpr Bound tokens{"tokens", "/tokens", "1", 1, 1e18, false, false};
+inline constexpr Bound efficiency{"efficiency", "/efficiency", "1", 0, 1, true, false};
+
+// Of what a reduction is told beside the request.
+inline constexpr Bound grid_points{"gridPoints", "/inputs/gridPoints", "1", 1, 1e9, false, true};
+inline constexpr Bound random_trials{"randomTrials", "/inputs/randomTrials", "1", 1, 1e9, false, true};
+inline constexpr Bound pretrained_share{"pretrainedShare", "/inputs/pretrainedShare", "1", 0, 1, true, false};
+
 /// What the bound accepts, for developers: "above 0, up to 1e9", "a whole number from 1990 to 2100".
 [[nodiscard]] std::string accepts(const Bound& bound);
 
@@ -56,6 +66,8 @@ namespace limits {
 inline constexpr std::size_t kDeviceGroups = 64;
 inline constexpr std::size_t kRequestBytes = 256UL * 1024;
 inline constexpr std::size_t kNesting = 16;
+inline constexpr std::size_t kRuns = 5000; // of a ledger
+inline constexpr std::size_t kLedgerBytes = 4UL * 1024 * 1024;
 } // namespace limits
 
 } // namespace gramme

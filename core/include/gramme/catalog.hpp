@@ -13,8 +13,8 @@
 namespace gramme {
 
 /// The parts in which the data comes, in the order of their need.
-enum class Part { grids, places, devices, aliases, cpus, instances, history, legacy };
-inline constexpr std::size_t kPartCount = 8;
+enum class Part { grids, places, devices, aliases, cpus, instances, history, legacy, recipes };
+inline constexpr std::size_t kPartCount = 9;
 [[nodiscard]] std::string_view name_of(Part part) noexcept;
 [[nodiscard]] std::optional<Part> part_named(std::string_view name) noexcept;
 
@@ -29,7 +29,7 @@ struct Sourced {
 
 /// An electricity grid: a country, the world, or a part of a country.
 struct Grid {
-    std::string_view id{}, name{};
+    std::string_view id{}, name{}, continent{};
     Sourced newest{};       // gCO2e/kWh; countries and the world only
     std::string_view of{};  // id of the country that this is a part of, or empty
     Number part{}, whole{}; // the two figures of one source and year whose ratio scales the country
@@ -42,7 +42,8 @@ struct Grid {
 
 /// A cloud region or a computing centre. Grids are places as well, but have no row of this kind.
 struct Place {
-    std::string_view id{}, name{}, kind{}, provider{}, operator_name{}, city{}, country{}, grid{}, status{}, source{};
+    std::string_view id{}, name{}, kind{}, provider{}, operator_name{}, city{}, country{}, continent{}, grid{}, status{},
+        source{};
     Number lat{}, lon{};
     Sourced pue{}, wue{}; // wue: L per kWh of IT energy
     std::string_view pue_basis{};
@@ -130,6 +131,14 @@ struct LegacyRegion {
     double grams_per_kwh = 0, offset_percent = 0;
 };
 
+/// A training whose efficiency was stated, or follows from operations, hours and peak.
+struct Recipe {
+    std::string_view model{}, device{}, basis{}, source{};
+    double active_params = 0; // for each token
+    Number tokens{}, device_hours{};
+    double efficiency = 0; // share of the dense 16-bit peak
+};
+
 /// Rows of one kind, found by id in logarithmic time.
 template <class Row> class Table {
   public:
@@ -159,6 +168,7 @@ class Catalog {
     Table<RatioSeries> ratios{};
     Table<LegacyDevice> legacy_devices{};
     Table<LegacyRegion> legacy_regions{};
+    std::vector<Recipe> recipes{};
     std::vector<Number> numbers{}; // what Series and RatioSeries look into
     std::string_view version{};    // of the data
 

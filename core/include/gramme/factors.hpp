@@ -61,6 +61,7 @@ struct Where {
 /// Everything that `footprint` reads.
 struct Factors {
     std::optional<double> hours{}; // of one run; absent for metered energy without a duration
+    std::optional<Factor> pace{};  // hours of a planned run as a multiple of `hours`; 1 at the centre
     double runs = 1;
     int year = 0; // of the run: the one asked for, else the newest in the catalog
     std::vector<DeviceFactors> devices{};

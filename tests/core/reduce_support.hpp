@@ -1,0 +1,50 @@
+// What the tests of reductions share.
+#pragma once
+
+#include "gramme/reduce.hpp"
+
+#include "support.hpp"
+
+#include <cmath>
+
+namespace support {
+
+using gramme::Action;
+using gramme::ActionId;
+using gramme::ReduceInputs;
+using gramme::Reduction;
+
+/// 8 x 400 W x 0.7 x 100 h = 224 kWh; at PUE 1 and 1000 g/kWh 224 kg, and manufacture.
+inline Request eight_a100() {
+    Request r = work(fixture::kA100, 8, 100);
+    r.grid_gco2e_per_kwh = 1000;
+    r.pue = 1;
+    return r;
+}
+
+inline Reduction reduced(const Request& request, const ReduceInputs& inputs = {}, const Catalog& catalog = fixture::catalog()) {
+    auto result = gramme::reduce(request, inputs, catalog);
+    REQUIRE_MESSAGE(result.ok(), text(result.errors()));
+    return std::move(result).value();
+}
+
+inline double total_kg(const Request& request, const Catalog& catalog = fixture::catalog()) {
+    return footprint_of(request, catalog).emissions().in_kilograms();
+}
+
+/// The action of this id. By value: what it looks into is the catalog's.
+inline Action action(const Reduction& out, ActionId id) {
+    const auto it = std::find_if(out.actions.begin(), out.actions.end(), [id](const Action& a) { return a.id == id; });
+    REQUIRE_MESSAGE(it != out.actions.end(), static_cast<int>(id));
+    return *it;
+}
+
+/// Why there is no action of this id; empty if there is one.
+inline std::string_view reason(const Reduction& out, ActionId id) {
+    for (const gramme::Impossible& one : out.impossible) {
+        if (one.id == id) return one.reason;
+    }
+    return {};
+}
+
+} // namespace support
