@@ -241,9 +241,7 @@ const Percentiles& PlaceRanges::shape_of(Facility& facility, const Drawn& grids)
     for (const Shape& shape : facility.shapes) {
         if (shape.grids == &grids) return shape.kilograms;
     }
-    Spread uncapped = grids.spread;
-    uncapped.cap = grids.largest;
-    facility.shapes.push_back({&grids, sampled(facility, 1, uncapped, grids)});
+    facility.shapes.push_back({&grids, sampled(facility, 1, grids.spread, grids)}); // no draw comes near any cap
     return facility.shapes.back().kilograms;
 }
 

@@ -109,7 +109,6 @@ Factor pue_of(const Where& where, int year, const Catalog& catalog) noexcept {
         f.spread = spreads::pue_of_place();
     } else if (fleet != nullptr) {
         f = sourced("pue", fleet->pue, "1", "average of the provider's fleet", fleet->provider);
-        f.year = fleet->year;
         f.spread = spreads::pue_of_provider();
     } else if (place != nullptr && place->kind == "cloud") {
         f = assumed("pue", method::kCloudPue, "1", 0, method::kJudgement);
@@ -149,9 +148,7 @@ std::optional<Factor> wue_of(const Where& where, int year, const Catalog& catalo
     if (place.wue.value) return sourced("wue", place.wue, "L/kWh", "per kWh of IT energy", place.id);
     const Fleet* fleet = nearest_fleet(place.provider, year, &Fleet::wue, catalog);
     if (fleet == nullptr) return std::nullopt;
-    Factor f = sourced("wue", fleet->wue, "L/kWh", "average of the provider's fleet, per kWh of IT energy", fleet->provider);
-    f.year = fleet->year;
-    return f;
+    return sourced("wue", fleet->wue, "L/kWh", "average of the provider's fleet, per kWh of IT energy", fleet->provider);
 }
 
 std::optional<Factor> off_site_water_of(const Where& where, const Catalog& catalog) noexcept {
