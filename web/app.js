@@ -1,7 +1,6 @@
 // The frame: header, sections, the result's announcement. Everything below it draws what the store holds.
 import { LitElement, html, nothing } from "lit";
-import * as messages from "./messages/messages.js";
-import { languageChanges, rich, t } from "./messages/messages.js";
+import { languageChanges, mass, rich, subscripted, t, words } from "./messages/messages.js";
 import { chooseLanguage, followLanguage, home, languageSwitch, startLanguage, withLanguage } from "./language.js";
 import { load } from "./load.js";
 import { Store } from "./store.js";
@@ -205,9 +204,9 @@ export class App extends LitElement {
     if (unknownParameters.length > 0) notes.push(t("link.unknown", { names: unknownParameters.join(", ") }));
     const older = gramme && link.version && link.version !== gramme.version.data;
     const moved = estimate && link.was && Math.abs(estimate.emissionsKg.total / link.was - 1) > 0.005;
-    if (moved) notes.push(t("link.moved", { was: messages.mass(link.was ?? 0) }));
+    if (moved) notes.push(t("link.moved", { was: mass(link.was ?? 0) }));
     else if (older) notes.push(t("link.version", { then: link.version ?? "", now: gramme.version.data }));
-    return notes.map((note) => html`<p class="plain note" role="status">${messages.subscripted(note)}</p>`);
+    return notes.map((note) => html`<p class="plain note" role="status">${subscripted(note)}</p>`);
   }
 
   #section() {
@@ -222,7 +221,7 @@ export class App extends LitElement {
           .gramme=${store.gramme}
           .request=${store.request}
           .estimate=${store.estimate}
-          .messages=${messages}
+          .messages=${words}
         ></gramme-publish>`,
       journal: () => html`<gramme-journal .store=${store}></gramme-journal>`,
       learn: () => html`<gramme-learn .store=${store}></gramme-learn>`,
@@ -231,7 +230,7 @@ export class App extends LitElement {
           .gramme=${store.gramme}
           .request=${store.request}
           .estimate=${store.estimate}
-          .messages=${messages}
+          .messages=${words}
         ></gramme-method>`,
     };
     return html`<section class="section" aria-labelledby="section-title">

@@ -19,7 +19,7 @@ function reach(id, infoOf) {
 /** @param {string} id @param {{ getModuleInfo: (id: string) => any }} graph */
 function fileOf(id, graph) {
   if (first.size === 0) reach(join(import.meta.dirname, "main.js"), (one) => graph.getModuleInfo(one));
-  return first.has(id) ? "page" : null;
+  return first.has(id) || id.includes("rolldown/runtime") ? "page" : null;
 }
 
 export default defineConfig({
@@ -33,6 +33,6 @@ export default defineConfig({
     // The page's policy allows neither data: addresses for scripts and data nor inline code.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: fileOf }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ debugName: "page", name: fileOf }] } } },
   },
 });

@@ -1,7 +1,6 @@
 // What the comboboxes of the form search.
 import { textAt } from "../fields.js";
 import { t } from "../messages/messages.js";
-import { readable } from "../numbers.js";
 
 /** @typedef {import("../store.js").Store} Store */
 /** @typedef {import("./combobox.js").Option & { kind?: string, times?: string }} SearchOption */
@@ -49,7 +48,7 @@ function alike(places, id) {
 /** @param {any} device */
 function deviceDetail({ ratedW, averageW, memoryGb }) {
   const watts = ratedW ?? averageW;
-  return [watts && `${readable(watts)}\u202fW`, memoryGb && `${readable(memoryGb)}\u202fGB`]
+  return [watts && t("value.W", { value: watts }), memoryGb && t("value.GB", { value: memoryGb })]
     .filter(Boolean)
     .join(" · ");
 }

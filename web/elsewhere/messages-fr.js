@@ -26,7 +26,7 @@ export default {
     "Le trait fin sur une barre est l’intervalle dans lequel les émissions se situent très probablement.",
   "elsewhere.assumed": "PUE supposé",
   "elsewhere.assumed.note":
-    "PUE supposé\u00a0: aucune source n’indique ce que le centre de données y ajoute\u00a0; la valeur usuelle de la méthode en tient lieu. Le rang de ces lignes est moins sûr que celui des autres.",
+    "PUE supposé\u00a0: aucune source n’indique ce que le centre de données y ajoute\u202f; la valeur usuelle de la méthode en tient lieu. Le rang de ces lignes est moins sûr que celui des autres.",
   "elsewhere.show": "En afficher {n} de plus",
   "elsewhere.pick": "Choisissez un point ou une ligne pour en faire le lieu de votre calcul.",
   "elsewhere.pick.devices":
@@ -47,9 +47,9 @@ export default {
   "elsewhere.summary": "{span} {least}",
   "elsewhere.least": "Le moins\u00a0: {name}, {mass}, {difference}.",
   "elsewhere.source.places":
-    "calculé par Gramme avec les données du {version}\u00a0; la source de chaque chiffre se trouve sous Méthode et données. Contour des terres\u00a0: Natural Earth.",
+    "calculé par Gramme avec les données du {version}\u202f; la source de chaque chiffre se trouve sous Méthode et données. Contour des terres\u00a0: Natural Earth.",
   "elsewhere.source.devices":
-    "calculé par Gramme avec les données du {version}\u00a0; la source de chaque chiffre se trouve sous Méthode et données.",
+    "calculé par Gramme avec les données du {version}\u202f; la source de chaque chiffre se trouve sous Méthode et données.",
   "elsewhere.here.cleanest": "Votre calcul, le plus propre ici",
   "elsewhere.cleanest": "Le plus propre ici",
   "elsewhere.legend": "Émissions de ce calcul, CO2e",
@@ -80,7 +80,7 @@ export default {
   "elsewhere.column.intensity": "Intensité carbone",
   "elsewhere.history.heading": "{grid} depuis {from}",
   "elsewhere.history.summary":
-    "Un kWh de ce réseau a émis {before} g de CO2e en {from} et {after} g en {to}. Ce calcul aurait émis {then} en {from} et {now} en {to}\u00a0; le moins en {least}.",
+    "Un kWh de ce réseau a émis {before} g de CO2e en {from} et {after} g en {to}. Ce calcul aurait émis {then} en {from} et {now} en {to}\u202f; le moins en {least}.",
   "elsewhere.history.intensity": "Intensité carbone de l’électricité, g de CO₂e par kWh",
   "elsewhere.history.emissions": "Ce calcul, {unit} de CO2e",
   "elsewhere.history.own": "Votre propre intensité carbone est ici laissée de côté\u00a0: elle n’a pas d’historique.",

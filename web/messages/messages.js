@@ -20,7 +20,7 @@
 import { html } from "lit";
 import { en } from "./en.js";
 import { basisKeys } from "./bases.js";
-import { exact, number, setNumberLocale } from "../numbers.js";
+import { energy, exact, mass, massSpan, number, percent, rangeKey, setNumberLocale, water } from "../numbers.js";
 
 export {
   carried,
@@ -208,3 +208,19 @@ export function subscripted(text) {
     .split(/(CO2e)/)
     .map((part) => (part === "CO2e" ? html`<span class="nowrap">CO<sub>2</sub>e</span>` : part));
 }
+
+/** What elements are given that take their words as a property. */
+export const words = {
+  basisText,
+  energy,
+  exact,
+  has,
+  mass,
+  massSpan,
+  number,
+  percent,
+  rangeKey,
+  subscripted,
+  t,
+  water,
+};

@@ -25,7 +25,7 @@ export class GrammeTables extends LitElement {
     super();
     /** @type {Gramme | undefined} */
     this.gramme = undefined;
-    /** @type {typeof import("../messages/messages.js") | undefined} */
+    /** @type {typeof import("../messages/messages.js").words | undefined} */
     this.messages = undefined;
     this.table = "grids";
     this.query = "";
@@ -83,7 +83,7 @@ export class GrammeTables extends LitElement {
   }
 
   get #words() {
-    return /** @type {typeof import("../messages/messages.js")} */ (this.messages);
+    return /** @type {typeof import("../messages/messages.js").words} */ (this.messages);
   }
 
   render() {

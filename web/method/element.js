@@ -34,7 +34,7 @@ export class GrammeMethod extends LitElement {
     super();
     /** @type {Gramme | undefined} */
     this.gramme = undefined;
-    /** @type {typeof import("../messages/messages.js") | undefined} */
+    /** @type {typeof import("../messages/messages.js").words | undefined} */
     this.messages = undefined;
     // The method is the same for every request; the page gives all its sections the same properties.
     this.request = undefined;
@@ -67,7 +67,7 @@ export class GrammeMethod extends LitElement {
   }
 
   get #words() {
-    return /** @type {typeof import("../messages/messages.js")} */ (this.messages);
+    return /** @type {typeof import("../messages/messages.js").words} */ (this.messages);
   }
 
   /** @returns {import("./browser.js").GrammeTables | null} */

@@ -41,7 +41,7 @@ export class GrammePublish extends LitElement {
     this.request = undefined;
     /** @type {Estimate | undefined} */
     this.estimate = undefined;
-    /** @type {typeof import("../messages/messages.js") | undefined} */
+    /** @type {typeof import("../messages/messages.js").words | undefined} */
     this.messages = undefined;
     this.format = "latex";
     this.training = "";

@@ -45,7 +45,7 @@ function markdownDocuments(published) {
   const list = sources.map((source, index) => `${index + 1}. ${markdownSource(source)}`);
   const text = [
     `## ${escape(t("publish.heading"))}`,
-    lines.join(" "),
+    lines.join(t("publish.between")),
     table.join("\n"),
     `### ${escape(t("publish.sources"))}`,
     list.join("\n"),

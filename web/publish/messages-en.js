@@ -3,6 +3,7 @@
 /** @type {Record<string, string>} */
 export default {
   "publish.locale": "en-GB",
+  "publish.between": " ",
   "publish.format": "Format",
   "publish.format.latex": "LaTeX and BibTeX",
   "publish.format.markdown": "Markdown",

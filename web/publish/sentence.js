@@ -16,7 +16,7 @@
  * @property {string} [trainingType] "pre-training" or "fine-tuning"
  *
  * The page's words and numbers, web/messages/messages.js.
- * @typedef {typeof import("../messages/messages.js")} Words
+ * @typedef {typeof import("../messages/messages.js").words} Words
  *
  * A sentence: its message, what is filled in, and ids of the sources that stand for {cite} and the like.
  * @typedef {{ key: string, values: Record<string, string>, cites: Record<string, string[]> }} Sentence

@@ -10,7 +10,8 @@ export function hardware(published) {
   const { t } = messages;
   const parts = (request.devices ?? []).map((group) => deviceText(published, group));
   if (request.cpu) parts.push(cpuText(published));
-  if (request.memoryGb) parts.push(t("publish.memoryOf", { memory: quantity(request.memoryGb, "GB", messages, 6) }));
+  if (request.memoryGb)
+    parts.push(t("publish.memoryOf", { memory: t("value.GB", { value: figure(request.memoryGb, messages, 6) }) }));
   if (parts.length === 0) return t("publish.unstatedHardware");
   return listed(parts, messages);
 }

@@ -20,7 +20,7 @@ export default {
   "reduce.kept": "Ce que vous avez modifié vous-même depuis est conservé\u00a0: {fields}.",
   "reduce.list": "Ce qu’on pourrait faire",
   "reduce.hint":
-    "«\u00a0Appliquer\u00a0» inscrit le changement dans le calculateur et dans le lien\u00a0; rien d’autre ne bouge.",
+    "«\u00a0Appliquer\u00a0» inscrit le changement dans le calculateur et dans le lien\u202f; rien d’autre ne bouge.",
   "reduce.none": "Rien de ce que connaît cette page n’économiserait quoi que ce soit ici.",
   "reduce.legend.left": "resterait",
   "reduce.legend.saved": "serait économisé",
@@ -28,14 +28,14 @@ export default {
   "reduce.left": "reste {mass}",
   "reduce.impossible": "Ce qui n’est pas proposé, et pourquoi",
   "reduce.summary":
-    "Ce calcul émet {mass}. {n, plural, one {Une action économise} other {# actions économisent}}\u00a0; la plus efficace\u00a0: {action}, {saved}, {percent}.",
+    "Ce calcul émet {mass}. {n, plural, one {Une action économise} other {# actions économisent}}\u202f; la plus efficace\u00a0: {action}, {saved}, {percent}.",
   "reduce.summary.none": "Ce calcul émet {mass}. Aucune action calculable n’économise quoi que ce soit.",
   "reduce.table.action": "Action",
   "reduce.table.saved": "Économisé",
   "reduce.table.percent": "Part",
   "reduce.table.left": "Reste",
   "reduce.table.source":
-    "Calcul de Gramme à partir de la description de ce calcul\u00a0; les sources des chiffres figurent auprès du résultat.",
+    "Calcul de Gramme à partir de la description de ce calcul\u202f; les sources des chiffres figurent auprès du résultat.",
 
   "reduce.action.place-of-provider": "Déplacer vers {subject}",
   "reduce.action.place-of-continent": "Déplacer vers {subject}",
@@ -67,16 +67,16 @@ export default {
 
   "reduce.assumes.workMayMove":
     "Les mêmes appareils doivent y être disponibles, et les données doivent avoir le droit d’y aller.",
-  "reduce.assumes.assumedPue": "Aucune source n’y donne le PUE\u00a0; la valeur usuelle de la méthode en tient lieu.",
+  "reduce.assumes.assumedPue": "Aucune source n’y donne le PUE\u202f; la valeur usuelle de la méthode en tient lieu.",
   "reduce.assumes.ownFiguresLeave":
-    "Vos propres chiffres de réseau, de PUE et d’eau sont ceux du lieu actuel\u00a0; ils sont retirés.",
+    "Vos propres chiffres de réseau, de PUE et d’eau sont ceux du lieu actuel\u202f; ils sont retirés.",
   "reduce.assumes.sameOperations":
     "L’appareil doit être disponible et exploiter sa puissance de crête aussi bien que l’actuel.",
   "reduce.assumes.bestOfProvider": "Le bâtiment doit atteindre ce qu’atteint le meilleur du même fournisseur.",
   "reduce.assumes.bestFleet":
     "Le bâtiment doit atteindre la plus basse moyenne qu’un fournisseur publie pour tous les siens.",
   "reduce.assumes.frozenWeights":
-    "Les poids gelés épargnent deux opérations sur six par paramètre et par token\u00a0; autant de tokens doivent suffire.",
+    "Les poids gelés épargnent deux opérations sur six par paramètre et par token\u202f; autant de tokens doivent suffire.",
   "reduce.assumes.pretrainingNotCounted":
     "Ce qu’a émis l’entraînement du modèle préentraîné n’est pas compté ici\u00a0: d’autres l’ont déjà dépensé.",
   "reduce.assumes.trialsSuffice":
@@ -87,7 +87,7 @@ export default {
   "reduce.why.noPlace": "Aucun lieu n’est indiqué.",
   "reduce.why.noProvider": "Le lieu n’appartient à aucun fournisseur de cloud.",
   "reduce.why.noPeak":
-    "Aucune source ne dit ce dont l’un des appareils est capable\u00a0; on ne peut donc pas lui en comparer d’autres.",
+    "Aucune source ne dit ce dont l’un des appareils est capable\u202f; on ne peut donc pas lui en comparer d’autres.",
   "reduce.why.metered": "L’énergie mesurée ne dit rien de la quantité de calcul.",
   "reduce.why.needsInput": "Indiquez ceci, et l’économie est calculée\u00a0:",
   "reduce.why.oneRun": "Il y a moins de deux exécutions.",

@@ -1,0 +1,37 @@
+// French: what figures are of.
+
+/** @type {Record<string, string>} */
+export const bases = {
+  "basis.load":
+    "part de la puissance nominale pendant l’entraînement\u202f; le centre de l’étendue mesurée est un jugement de ce projet",
+  "basis.rated": "puissance nominale",
+  "basis.tdp": "puissance nominale (enveloppe thermique, TDP)",
+  "basis.average": "puissance moyenne",
+  "basis.fleetDraw": "puissance moyenne d’une puce dans le parc de l’exploitant",
+  "basis.perCore": "enveloppe thermique (TDP) divisée par le nombre de cœurs",
+  "basis.memory": "mémoire demandée",
+  "basis.metered": "énergie mesurée des ordinateurs, sans le bâtiment",
+  "basis.class": "valeurs de sa classe d’appareils, faute de valeurs propres",
+  "basis.server": "un serveur de huit accélérateurs, une part pour chacun",
+  "basis.lifeCycleProduction": "cycle de vie, fondé sur la production",
+  "basis.lifeCycle": "cycle de vie",
+  "basis.direct": "émissions directes",
+  "basis.fleet": "moyenne du parc du fournisseur",
+  "basis.fleetWater": "moyenne du parc du fournisseur, par kWh des ordinateurs",
+  "basis.cloudPue": "une région cloud dont le fournisseur n’en publie pas",
+  "basis.centrePue": "centre de données moyen",
+  "basis.measured": "mesuré",
+  "basis.reported": "déclaré",
+  "basis.design": "valeur de conception",
+  "basis.unclear": "la source ne dit pas comment il a été établi",
+  "basis.perItEnergy": "par kWh des ordinateurs",
+  "basis.mix": "mix électrique du pays",
+  "basis.hourlyMatched": "correspondance heure par heure, selon le fournisseur",
+  "basis.oldRounding": "tronqué au gramme, puis arrondi au centième de kg",
+  "basis.providerStates": "ce qu’indique le fournisseur",
+  "basis.span": "{low} à {high}",
+  "basis.cradleToGate": "{kilograms}\u202fkg du berceau à la sortie d’usine ({source})",
+  "basis.cradleToGrave": "{kilograms}\u202fkg du berceau à la tombe ({source})",
+  "basis.embodied": "{kilograms}\u202fkg, périmètre non précisé ({source})",
+  "basis.chipAlone": "{kilograms}\u202fkg pour la fabrication et le transport de la puce seule ({source})",
+};

@@ -1,0 +1,47 @@
+// Simplified Chinese: what stands beside the result, and the machine around the devices.
+
+/** @type {Record<string, string>} */
+export const beside = {
+  "beside.title": "结果之外",
+  "beside.dual": "电力的两种计法",
+  "beside.location": "按运行所在的电网（基于位置）",
+  "beside.market": "按购电合同（基于市场）",
+  "beside.dual.hint":
+    "《温室气体核算体系》（GHG Protocol）的范围二指南要求两者并列。上面的结果采用前者；两者都不含硬件制造。",
+  "beside.offset": "购买的抵消，未从结果中扣除",
+  "beside.water.onSite": "现场用水，用于冷却计算机",
+  "beside.water.offSite": "电网用水，用于发电",
+  "beside.water": "用水合计",
+  "beside.water.range": "最可能为 {low} 至 {high}",
+  "beside.sci": "软件碳强度（SCI），每单位：{unit}",
+  "beside.alternative": "若在该服务商最清洁的区域 {place}",
+
+  "claims.title": "{provider} 对其电力的说法",
+  "claims.hint": "用其自己的措辞和口径。结果没有因此扣除任何数值。",
+  "claims.year": "{text}（{year}）。",
+  "claims.source": "来源",
+  "context.carbonFreeShare": "该区域电力中的无碳比例，{basis}：{share}",
+  "context.providerGrid": "服务商自己给出的该区域数值，口径不同（{basis}）：{value}\u202fg/kWh",
+
+  "host.title": "计入设备所在的整机",
+  "host.instance": "{name} 的整机",
+  "host.typical": "一台典型的八卡服务器",
+  "host.undo": "撤销",
+  "host.pick": "或某种实例类型的整机",
+  "host.pick.placeholder": "p5.48xlarge、a3-highgpu-8g……",
+  "host.filled": "{cores} 个核心和 {memory}\u202fGB 内存，与 {name} 相同，共 {machines}。",
+  "host.filled.memory": "{memory}\u202fGB 内存，与 {name} 相同，共 {machines}。",
+  "host.machines": "{n, plural, other {# 台}}",
+  "host.share": "一台的 {share}",
+  "host.eighths.1": "八分之一台",
+  "host.eighths.2": "四分之一台",
+  "host.eighths.3": "八分之三台",
+  "host.eighths.4": "半台",
+  "host.eighths.5": "八分之五台",
+  "host.eighths.6": "四分之三台",
+  "host.eighths.7": "八分之七台",
+  "host.filledFor": "CPU 和内存是按 {n, plural, other {#}} 个设备填写的，将照原样计入。",
+  "host.again": "改按 {n} 个填写",
+  "host.sources": "来源：{list}。",
+  "host.count": "计入",
+};

@@ -1,0 +1,81 @@
+// In French: how the figures are checked, what cannot be known, and where the data are from.
+
+/** @import { Section } from "./text-en.js" */
+
+/** @type {Section[]} */
+export const proof = [
+  {
+    id: "proof",
+    title: "Comment c’est vérifié",
+    blocks: [
+      {
+        p: "Les valeurs attendues dans les tests viennent d’un calcul à la main, de publications ou d’un second programme, jamais de ce que produit celui-ci.",
+      },
+      {
+        list: [
+          "Un second programme, dans un autre langage et écrit d’après la seule méthode, donne les mêmes valeurs centrales à douze chiffres sur des demandes engendrées, et 99 centiles sur 100 de leurs fourchettes dans les limites ci-dessous, aucun ne s’en écartant de plus du double.",
+          "Les valeurs publiées d’articles et de fiches de modèle, du calculateur de 2019 et de Green Algorithms sont recalculées à partir de ce qu’ils indiquent.",
+          "La fourchette d’un produit de lois log-normales a une forme close, et celle d’une somme est obtenue par convolution numérique\u00a0: les deux concordent. Un simple Monte-Carlo d’un million de points concorde à 1\u202f% près quand P95 vaut moins de cinq fois P5, à 3\u202f% près sinon.",
+          "Des lois valent pour toute demande engendrée\u00a0: P5 ≤ P50 ≤ P95\u202f; zéro reste zéro\u202f; deux fois plus d’heures donnent deux fois chaque kilogramme\u202f; rendre un facteur certain n’accroît jamais P95 / P5 de la valeur opérationnelle\u202f; l’ordre des appareils et la division d’un groupe ne changent rien.",
+          "Chaque ligne et chaque branche du cœur est parcourue par les tests\u202f; des demandes engendrées et d’autres délibérément abîmées passent sous les sanitizers du compilateur\u202f; des opérateurs et des constantes modifiés sont décelés par les tests.",
+          "Le programme donne les mêmes chiffres en natif et dans le navigateur.",
+        ],
+      },
+    ],
+  },
+  {
+    id: "unknown",
+    title: "Ce qu’une estimation ne peut pas savoir",
+    blocks: [
+      {
+        list: [
+          "Ce qui a vraiment tourné\u00a0: les heures des échecs et des essais, les machines tenues prêtes sans rien faire, les tâches en attente, sauf si vous les comptez.",
+          "Ce que les appareils ont vraiment consommé. Une charge de 70\u202f% tient lieu de tout, d’un accélérateur mal alimenté en données à un accélérateur saturé. Lire le compteur vaut mieux que n’importe quelle table.",
+          "L’heure\u00a0: une moyenne annuelle cache le jour et la nuit, l’été et l’hiver, et ce qu’aurait émis une centrale marginale.",
+          "La zone\u00a0: le réseau d’un pays n’est pas celui de chacune de ses villes, et c’est pourquoi les grands pays ont une dispersion plus large.",
+          "Qui aurait utilisé l’électricité sinon, et si un contrat ou un certificat a changé ce qui a été produit.",
+          "La fabrication au-delà d’une poignée d’études publiées, qui comptent des étapes différentes\u202f; la plupart des appareils sont représentés par leur classe.",
+          "Ce qui n’a pas été compté. La fourchette dit combien la partie comptée est incertaine, et rien du reste.",
+        ],
+      },
+    ],
+  },
+  {
+    id: "datasets",
+    title: "Les données",
+    blocks: [
+      {
+        p: "Les jeux de données sur lesquels reposent la plupart des résultats. Toutes les sources, chacune avec sa licence et sa date, se trouvent parmi les tables et dans data/SOURCES.md.",
+      },
+      {
+        datasets: [
+          [
+            "owid-2026-07",
+            "Intensité carbone par pays et par année",
+            "cycle de vie, fondé sur la production, sans importations",
+          ],
+          ["egrid-2023-rev2", "Rapports des sous-régions des États-Unis", "émissions directes de la combustion"],
+          ["ember-us-2024", "Rapports des États des États-Unis", "cycle de vie par facteurs fixes"],
+          ["codecarbon-canada-2023", "Rapports des provinces du Canada", "cycle de vie"],
+          ["ember-india-2024", "Rapports des États de l’Inde", "cycle de vie par facteurs fixes"],
+          [
+            "google-region-carbon-2024",
+            "Valeurs propres à Google pour ses régions",
+            "émissions directes\u202f; contexte seulement",
+          ],
+          ["epoch-2026-05", "Accélérateurs\u00a0: puissance nominale et débits maximaux", "selon les fabricants"],
+          ["codecarbon-cpu-2026", "Processeurs\u00a0: enveloppe thermique et cœurs", "selon les fabricants"],
+          [
+            "boavizta-gpu-2026",
+            "Fabrication des accélérateurs",
+            "du berceau à la tombe\u202f; valeurs des fabricants\u00a0: du berceau à la sortie d’usine",
+          ],
+          ["ecologits-server-2026", "Fabrication d’un serveur", "sans ses accélérateurs"],
+          ["ecologits-mixes-2026", "Eau du réseau", "consommée par la production, par pays"],
+          ["uptime-2025", "PUE du centre de données moyen", "selon les exploitants"],
+          ["epa-equivalencies-2026", "Équivalents", "selon ce que l’agence indique pour chacun"],
+        ],
+      },
+    ],
+  },
+];
