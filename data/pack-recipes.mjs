@@ -3,11 +3,11 @@
 const operationsPerToken = 6; // for each parameter
 const secondsPerHour = 3600;
 
-/** @param {any} recipe @param {Map<string, number>} peaks tera-operations per second by device */
+/** @param {any} recipe @param {Map<string, number>} peaks tera-operations per second by device @returns {number | undefined} */
 const implied = ({ params, activeParams = params, tokens, operations, deviceHours, device }, peaks) => {
   const done = tokens === undefined ? operations : operationsPerToken * activeParams * tokens;
   if (done === undefined || deviceHours === undefined) return undefined;
-  return Number((done / (deviceHours * secondsPerHour * peaks.get(device) * 1e12)).toPrecision(4));
+  return Number((done / (deviceHours * secondsPerHour * Number(peaks.get(device)) * 1e12)).toPrecision(4));
 };
 
 /** @param {{ recipes: any[] }} facts @param {{ devices: any[] }} facts of devices */
