@@ -3,7 +3,7 @@
 const operationsPerToken = 6; // for each parameter
 const secondsPerHour = 3600;
 
-/** @param {any} recipe @param {Map<string, number>} peaks tera-operations per second by device */
+/** @param {any} recipe @param {Map<string, number>} peaks tera-operations per second by device @returns {number | undefined} */
 const implied = ({ params, activeParams = params, tokens, operations, deviceHours, device }, peaks) => {
   const done = tokens === undefined ? operations : operationsPerToken * activeParams * tokens;
   const peak = peaks.get(device);

@@ -8,6 +8,8 @@ import { asTable } from "./cli-table.mjs";
 
 const usage = `gramme estimate [FILE|-]                        the estimate of each request, a JSON result a line
 gramme compare  [FILE|-] [--devices] [--json]   one request at every place, or on every device, ranked
+gramme plan     [FILE|-]                        a training before it is run: operations, hours, emissions, a JSON result a line
+gramme reduce   [FILE|-] [--inputs JSON]        what would make each request emit less, a JSON result a line
 gramme places | devices | cpus [--json]         the catalog
 gramme version
 
@@ -44,13 +46,31 @@ async function* input(file) {
   }
 }
 
+/**
+ * An answer a line for each request of a file.
+ * @param {string | undefined} file @param {(request: Uint8Array) => Promise<string>} ask
+ */
+async function printAnswers(file, ask) {
+  for await (const text of answers(input(file), ask)) {
+    if (!text.startsWith('{"ok":true')) process.exitCode = 1;
+    await print(`${text}\n`);
+  }
+}
+
 const commands = {
   async estimate([file]) {
     const gramme = await loadGramme();
-    for await (const text of answers(input(file), (request) => gramme.estimateText(request))) {
-      if (!text.startsWith('{"ok":true')) process.exitCode = 1;
-      await print(`${text}\n`);
-    }
+    await printAnswers(file, (request) => gramme.estimateText(request));
+  },
+
+  async plan([file]) {
+    const gramme = await loadGramme();
+    await printAnswers(file, (wanted) => gramme.planText(wanted));
+  },
+
+  async reduce([file], { inputs }) {
+    const gramme = await loadGramme();
+    await printAnswers(file, (request) => gramme.reduceText(request, inputs));
   },
 
   async compare([file], { devices, json }) {
@@ -103,6 +123,8 @@ const commands = {
 /** Which options a command has, and whether it reads a file. */
 const takes = {
   estimate: { file: true, options: [] },
+  plan: { file: true, options: [] },
+  reduce: { file: true, options: [], values: ["inputs"] },
   compare: { file: true, options: ["devices", "json"] },
   places: { file: false, options: ["json"] },
   devices: { file: false, options: ["json"] },
@@ -115,7 +137,7 @@ const takes = {
 function understand([name = "help", ...rest]) {
   const command = { "--help": "help", "-h": "help", "--version": "version" }[name] ?? name;
   if (!Object.hasOwn(commands, command)) throw new Complaint(`There is no command ${name}.\n\n${usage.trimEnd()}`, 2);
-  const { file, options } = takes[command];
+  const { file, options, values: texts = [] } = takes[command];
   try {
     const { values, positionals } = parseArgs({
       args: rest,
@@ -123,6 +145,7 @@ function understand([name = "help", ...rest]) {
       options: {
         help: { type: "boolean", short: "h" },
         ...Object.fromEntries(options.map((o) => [o, { type: "boolean" }])),
+        ...Object.fromEntries(texts.map((o) => [o, { type: "string" }])),
       },
     });
     if (values.help) return { command: "help", positionals: [], values };

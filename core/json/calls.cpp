@@ -74,7 +74,7 @@ std::string reduce_text(std::string_view request, std::string_view inputs, const
     const Result<ReduceInputs> beside = read_inputs(inputs);
     if (!beside) return failed(beside.errors());
     return answer(reduce(read.value(), beside.value(), catalog),
-                  [](std::string& out, const Reduction& value) { write(out, value); });
+                  [&read](std::string& out, const Reduction& value) { write(out, value, read.value()); });
 }
 
 std::string find_text(std::string_view text, std::string_view kinds, std::size_t limit, const Catalog& catalog) {

@@ -227,37 +227,6 @@ void write(std::string& out, std::span<const Found> found) {
     w.close(']');
 }
 
-void write_devices(Writer& w, std::span<const DeviceGroup> devices) {
-    w.open("devices", '[');
-    for (const DeviceGroup& group : devices) {
-        w.open('{');
-        w.field("device", group.device);
-        w.field("powerW", group.power_w);
-        w.field("count", group.count);
-        w.field("load", group.load);
-        w.close('}');
-    }
-    w.close(']');
-}
-
-void write_cpu(Writer& w, const CpuRequest& cpu) {
-    w.open("cpu", '{');
-    w.field("device", cpu.device);
-    w.field("wattsPerCore", cpu.watts_per_core);
-    w.field("cores", cpu.cores);
-    w.field("load", cpu.load);
-    w.close('}');
-}
-
-void write_hardware(std::string& out, const Request& request) {
-    Writer w(out);
-    w.open('{');
-    if (!request.devices.empty()) write_devices(w, request.devices);
-    if (request.cpu) write_cpu(w, *request.cpu);
-    w.field("memoryGb", request.memory_gb);
-    w.close('}');
-}
-
 void write(std::string& out, std::span<const Bound> bounds) {
     Writer w(out);
     w.open('[');

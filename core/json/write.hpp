@@ -23,9 +23,10 @@ void write(std::string& out, const Estimate& estimate);
 /// `over`: the name under which a row's id stands, "place" or "device".
 void write(std::string& out, std::span<const Row> rows, std::string_view over);
 void write(std::string& out, const Plan& plan);
-void write(std::string& out, const Reduction& reduction);
+/// Changes as merge patches (RFC 7396) of `request`, the one that was asked about.
+void write(std::string& out, const Reduction& reduction, const Request& request);
 void write(std::string& out, std::span<const Found> found);
-/// Devices, CPU and memory only.
+/// Of a request with devices, CPU and memory only.
 void write_hardware(std::string& out, const Request& request);
 void write(std::string& out, std::span<const Bound> bounds);
 void write(std::string& out, std::span<const ErrorCodeText> codes);

@@ -4,7 +4,6 @@
 #include "json/write_parts.hpp"
 
 #include <array>
-#include <limits>
 
 namespace gramme::json {
 
@@ -29,35 +28,6 @@ void write_span(Writer& w, std::string_view key, const Span& span) {
     w.close('}');
 }
 
-/// Of a plan: nothing is metered.
-void write_request(Writer& w, const Request& r) {
-    w.open("request", '{');
-    if (r.method != Method::standard) w.field("method", name_of(r.method));
-    w.field("hours", r.hours);
-    w.field("runs", r.runs);
-    write_devices(w, r.devices);
-    if (r.cpu) write_cpu(w, *r.cpu);
-    w.field("memoryGb", r.memory_gb);
-    w.field("place", r.place);
-    w.field("year", r.year);
-    w.field("gridGco2ePerKwh", r.grid_gco2e_per_kwh);
-    w.field("marketGco2ePerKwh", r.market_gco2e_per_kwh);
-    w.field("pue", r.pue);
-    w.field("wueLPerKwh", r.wue_l_per_kwh);
-    w.field("offSiteWaterLPerKwh", r.off_site_water_l_per_kwh);
-    w.field("offsetPercent", r.offset_percent);
-    w.field("embodied", r.embodied);
-    w.field("deviceLifetimeYears", r.device_lifetime_years);
-    w.field("utilisation", r.utilisation);
-    if (r.unit) {
-        w.open("unit", '{');
-        w.field("name", r.unit->name);
-        w.field("count", r.unit->count);
-        w.close('}');
-    }
-    w.close('}');
-}
-
 void write_published(Writer& w, std::span<const Recipe* const> published) {
     w.open("published", '[');
     for (const Recipe* recipe : published) {
@@ -75,24 +45,6 @@ void write_published(Writer& w, std::span<const Recipe* const> published) {
     w.close(']');
 }
 
-void write_change(Writer& w, const Change& change, const Leaving& leaves) {
-    const auto remove = [&w](std::string_view key, bool leaving) {
-        if (leaving) w.field(key, std::numeric_limits<double>::quiet_NaN()); // which is written as null
-    };
-    w.open("change", '{');
-    w.field("place", change.place);
-    remove("gridGco2ePerKwh", leaves.grid);
-    remove("pue", leaves.pue);
-    remove("wueLPerKwh", leaves.wue);
-    remove("offSiteWaterLPerKwh", leaves.off_site_water);
-    if (change.devices) write_devices(w, *change.devices);
-    w.field("hours", change.hours);
-    w.field("runs", change.runs);
-    w.field("measuredKwh", change.measured_kwh);
-    w.field("pue", change.pue);
-    w.close('}');
-}
-
 } // namespace
 
 void write(std::string& out, const Plan& plan) {
@@ -105,7 +57,9 @@ void write(std::string& out, const Plan& plan) {
     w.close('}');
     write_span(w, "deviceHours", plan.device_hours);
     write_span(w, "hours", plan.hours);
-    write_request(w, *plan.request);
+    w.open("request", '{');
+    write_members(w, *plan.request);
+    w.close('}');
     w.name("estimate");
     write(out, plan.estimate);
     if (plan.range) {
@@ -119,7 +73,7 @@ void write(std::string& out, const Plan& plan) {
     w.close('}');
 }
 
-void write(std::string& out, const Reduction& reduction) {
+void write(std::string& out, const Reduction& reduction, const Request& request) {
     Writer w(out);
     w.open('{');
     w.field("totalKg", reduction.total.in_kilograms());
@@ -131,8 +85,14 @@ void write(std::string& out, const Reduction& reduction) {
         w.field("savedKg", action.saved.in_kilograms());
         w.field("savedPercent", 100 * (action.saved / reduction.total));
         w.field("totalKg", action.total.in_kilograms());
-        write_change(w, action.change, action.leaves);
-        write_names(w, "assumes", action.assumes);
+        w.open("change", '{');
+        write_patch(w, request, action.changed);
+        w.close('}');
+        w.open("assumes", '[');
+        for (const std::string_view code : action.assumes) {
+            if (!code.empty()) w.value(code);
+        }
+        w.close(']');
         w.text("source", action.source);
         w.close('}');
     }

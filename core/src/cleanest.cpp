@@ -37,13 +37,14 @@ void take_fleets(LowestPue& lowest, std::string_view provider, const Catalog& ca
     }
 }
 
-} // namespace
-
+/// Of a place or grid that a person named; empty for the world.
 std::string_view continent_of(const Where& where, const Catalog& catalog) noexcept {
     if (where.place != nullptr) return where.place->continent;
     const Grid* grid = where.grid;
     return grid->is_part() ? catalog.grids.find(grid->of)->continent : grid->continent;
 }
+
+} // namespace
 
 Result<Cleanest> cleanest_of(const Where& own, int year, bool keeps_pue, const Catalog& catalog) {
     const bool in_centre = own.place != nullptr && own.place->kind == "centre";
@@ -65,7 +66,7 @@ Result<Cleanest> cleanest_of(const Where& own, int year, bool keeps_pue, const C
         if (!continent.empty() && place.continent == continent) of_continent.consider(place, product);
         of_all.consider(place, product);
     }
-    return Cleanest{of_provider.place, of_continent.place, of_all.place};
+    return Cleanest{of_provider.place, of_continent.place, of_all.place, continent};
 }
 
 LowestPue lowest_pue(std::string_view provider, const Catalog& catalog) noexcept {

@@ -3,8 +3,9 @@
 
 #include "gramme/catalog.hpp"
 #include "gramme/factors.hpp"
-#include "gramme/request.hpp"
 #include "gramme/result.hpp"
+
+#include <string_view>
 
 namespace gramme {
 
@@ -13,10 +14,8 @@ struct Cleanest {
     const Place* of_provider = nullptr; // region of the same cloud provider
     const Place* of_continent = nullptr;
     const Place* of_all = nullptr;
+    std::string_view continent{}; // of the work; empty in the world at large
 };
-
-/// Continent of a place or grid; empty for the world.
-[[nodiscard]] std::string_view continent_of(const Where& where, const Catalog& catalog) noexcept;
 
 /// By grid x PUE, or the grid alone where the PUE stays. Of cloud regions that anybody may use, and of such computing centres
 /// where the work is in one. Errors: data_needed.

@@ -4,6 +4,7 @@
 #include "gramme/method.hpp"
 #include "gramme/resolve.hpp"
 #include "order.hpp"
+#include "refuse.hpp"
 #include "spreads.hpp"
 
 #include <algorithm>
@@ -16,27 +17,20 @@ namespace {
 constexpr double kOperationsPerTera = 1e12;
 constexpr double kSecondsPerHour = 3600;
 
-void add(Errors& errors, ErrorCode code, std::string path, std::string detail) {
-    errors.push_back(Error{code, std::move(path), std::move(detail), {}});
-}
-
 void need(const std::optional<double>& value, const Bound& bound, Errors& errors) {
-    if (!value) {
-        add(errors, ErrorCode::missing, std::string(bound.path), "a plan needs it");
-    } else if (!bound.contains(*value)) {
-        add(errors, ErrorCode::out_of_range, std::string(bound.path), bounds::accepts(bound));
-    }
+    if (!value) refuse(errors, ErrorCode::missing, bound.path, "a plan needs it");
+    refuse_beyond(bound, value, errors);
 }
 
 /// What a plan's request may not say, or has to.
 void check_shape(const Request& r, Errors& errors) {
     if (r.method == Method::mlco2_2019) {
-        add(errors, ErrorCode::not_in_method, "/request/method", "the 2019 tables hold no peaks");
+        refuse(errors, ErrorCode::not_in_method, "/request/method", "the 2019 tables hold no peaks");
     }
-    if (r.hours) add(errors, ErrorCode::conflict, "/request/hours", "the hours follow from the plan");
-    if (r.measured_kwh) add(errors, ErrorCode::conflict, "/request/measuredKwh", "nothing is metered before it has run");
-    if (r.devices.empty()) add(errors, ErrorCode::missing, "/request/devices", "a plan needs one group");
-    if (r.devices.size() > 1) add(errors, ErrorCode::conflict, "/request/devices/1", "a plan takes one group");
+    if (r.hours) refuse(errors, ErrorCode::conflict, "/request/hours", "the hours follow from the plan");
+    if (r.measured_kwh) refuse(errors, ErrorCode::conflict, "/request/measuredKwh", "nothing is metered before it has run");
+    if (r.devices.empty()) refuse(errors, ErrorCode::missing, "/request/devices", "a plan needs one group");
+    if (r.devices.size() > 1) refuse(errors, ErrorCode::conflict, "/request/devices/1", "a plan takes one group");
 }
 
 /// Errors of the request by itself, with paths into the plan.
@@ -53,7 +47,7 @@ Errors check(const PlanRequest& wanted, const Catalog& catalog) {
     Errors errors;
     need(wanted.active_params, bounds::active_params, errors);
     need(wanted.tokens, bounds::tokens, errors);
-    if (wanted.efficiency) need(wanted.efficiency, bounds::efficiency, errors);
+    refuse_beyond(bounds::efficiency, wanted.efficiency, errors);
     const std::size_t before = errors.size();
     check_shape(wanted.request, errors);
     if (errors.size() == before) check_request(wanted.request, catalog, errors);

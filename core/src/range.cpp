@@ -1,6 +1,7 @@
 #include "gramme/range.hpp"
 
 #include "elementary.hpp"
+#include "order.hpp"
 #include "sobol.hpp"
 
 #include <algorithm>
@@ -272,9 +273,7 @@ std::vector<Driver> drivers_of(const Factors& factors) {
         const double b = total_at(dimension, 0.95);
         if (a != b) out.push_back({factor->name, std::min(a, b), std::max(a, b)});
     }
-    std::stable_sort(out.begin(), out.end(),
-                     [](const Driver& a, const Driver& b) { return a.high_kg - a.low_kg > b.high_kg - b.low_kg; });
-    return out;
+    return sorted(std::move(out), [](const Driver& a, const Driver& b) { return a.high_kg - a.low_kg > b.high_kg - b.low_kg; });
 }
 
 } // namespace gramme

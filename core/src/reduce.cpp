@@ -1,38 +1,15 @@
 #include "gramme/reduce.hpp"
 
 #include "cleanest.hpp"
-#include "gramme/bounds.hpp"
 #include "gramme/estimate.hpp"
 #include "gramme/resolve.hpp"
 #include "operations.hpp"
 #include "order.hpp"
+#include "refuse.hpp"
 
-#include <algorithm>
 #include <utility>
 
 namespace gramme {
-
-Leaving leaving(const Change& change, const Request& request) noexcept {
-    if (!change.leaves) return {};
-    return {request.grid_gco2e_per_kwh.has_value(), request.pue.has_value() && request.method != Method::green_algorithms,
-            request.wue_l_per_kwh.has_value(), request.off_site_water_l_per_kwh.has_value()};
-}
-
-Request apply(const Change& change, const Request& request) {
-    Request out = request;
-    const Leaving leaves = leaving(change, request);
-    if (leaves.grid) out.grid_gco2e_per_kwh.reset();
-    if (leaves.pue) out.pue.reset();
-    if (leaves.wue) out.wue_l_per_kwh.reset();
-    if (leaves.off_site_water) out.off_site_water_l_per_kwh.reset();
-    if (change.place) out.place = change.place;
-    if (change.devices) out.devices = *change.devices;
-    if (change.hours) out.hours = change.hours;
-    if (change.runs) out.runs = change.runs;
-    if (change.measured_kwh) out.measured_kwh = change.measured_kwh;
-    if (change.pue) out.pue = change.pue;
-    return out;
-}
 
 namespace {
 
@@ -48,36 +25,33 @@ Result<Mass> total_of(const Request& request, const Catalog& catalog) {
     return footprint(factors.value()).emissions();
 }
 
-Errors check(const ReduceInputs& inputs) {
-    Errors errors;
-    const auto within = [&errors](const std::optional<double>& value, const Bound& bound) {
-        if (!value || bound.contains(*value)) return;
-        errors.push_back(Error{ErrorCode::out_of_range, std::string(bound.path), bounds::accepts(bound), {}});
-    };
-    within(inputs.grid_points, bounds::grid_points);
-    within(inputs.random_trials, bounds::random_trials);
-    within(inputs.pretrained_share, bounds::pretrained_share);
-    return errors;
-}
-
 class Reducer {
   public:
     Reducer(const Request& request, const ReduceInputs& inputs, const Catalog& catalog)
         : r_(request), inputs_(inputs), c_(catalog), is_2019_(request.method == Method::mlco2_2019) {}
 
     Result<Reduction> run() {
-        if (Errors errors = check(inputs_); !errors.empty()) return errors;
+        Errors errors;
+        refuse_beyond(bounds::grid_points, inputs_.grid_points, errors);
+        refuse_beyond(bounds::random_trials, inputs_.random_trials, errors);
+        refuse_beyond(bounds::pretrained_share, inputs_.pretrained_share, errors);
+        if (!errors.empty()) return errors;
         const auto total = total_of(r_, c_);
         if (!total) return total.errors();
         out_.total = total.value();
         if (is_2019_) {
             legacy_places();
-        } else if (Errors errors = places(); !errors.empty()) {
-            return errors;
+        } else {
+            errors = places();
+            if (!errors.empty()) return errors;
         }
         device();
         adapters();
-        pretrained();
+        if (inputs_.pretrained_share) {
+            in_share(ActionId::pretrained, *inputs_.pretrained_share, "pretrainingNotCounted");
+        } else {
+            cannot(ActionId::pretrained, "needsInput");
+        }
         random_search();
         half_runs();
         out_.actions = sorted(std::move(out_.actions), [](const Action& a, const Action& b) {
@@ -89,30 +63,52 @@ class Reducer {
   private:
     void cannot(ActionId id, std::string_view reason) { out_.impossible.push_back({id, reason}); }
 
-    /// Takes in an action if the changed request emits less. Returns whether it does.
-    bool offer(Action action) {
-        const auto total = total_of(apply(action.change, r_), c_);
-        if (!total) {
-            cannot(action.id, "outOfBounds");
-            return false;
-        }
-        action.total = total.value();
-        if (!(action.total < out_.total)) {
-            cannot(action.id, "alreadyBest");
-            return false;
-        }
-        action.saved = out_.total - action.total;
-        action.leaves = leaving(action.change, r_);
-        if (action.leaves.any()) action.assumes.emplace_back("ownFiguresLeave");
-        out_.actions.push_back(std::move(action));
-        return true;
+    /// An action that changes nothing yet; `offer` takes it or drops it.
+    Action& begin(ActionId id, std::string_view assumes) {
+        Action& action = out_.actions.emplace_back();
+        action.id = id;
+        action.changed = r_;
+        action.assumes[0] = assumes;
+        return action;
     }
 
-    bool move(ActionId id, std::string_view place, bool assumed) {
-        Action action{.id = id, .subject = place, .change = {.place = std::string(place), .leaves = true}};
-        action.assumes.emplace_back("workMayMove");
-        if (assumed) action.assumes.emplace_back("assumedPue");
-        return offer(std::move(action));
+    /// Keeps the action that was begun last if the changed request emits less. Returns whether it does.
+    bool offer() {
+        Action& action = out_.actions.back();
+        const ActionId id = action.id;
+        const auto total = total_of(action.changed, c_);
+        if (total && total.value() < out_.total) {
+            action.total = total.value();
+            action.saved = out_.total - action.total;
+            return true;
+        }
+        out_.actions.pop_back();
+        cannot(id, total ? "alreadyBest" : "outOfBounds");
+        return false;
+    }
+
+    /// To a place, unless there is a reason against it. The request's own figures belong to the place that it leaves, as in a
+    /// comparison; but green-algorithms takes its PUE everywhere.
+    void move(ActionId id, std::string_view place, std::string_view reason, bool assumed = false) {
+        if (reason.empty() && place.empty()) reason = "alreadyBest";
+        if (reason.empty() && place == taken_) reason = "samePlace";
+        if (!reason.empty()) return cannot(id, reason);
+        Action& action = begin(id, "workMayMove");
+        action.subject = place;
+        if (assumed) action.assumes[1] = "assumedPue";
+        bool leaves = false;
+        const auto leave = [&leaves](std::optional<double>& own) {
+            leaves |= own.has_value();
+            own.reset();
+        };
+        Request& changed = action.changed;
+        changed.place = std::string(place);
+        leave(changed.grid_gco2e_per_kwh);
+        if (r_.method != Method::green_algorithms) leave(changed.pue);
+        leave(changed.wue_l_per_kwh);
+        leave(changed.off_site_water_l_per_kwh);
+        if (leaves) action.assumes[2] = "ownFiguresLeave";
+        if (offer()) taken_ = place;
     }
 
     Errors places() {
@@ -120,66 +116,54 @@ class Reducer {
         const Where& where = own.value();
         const int year = r_.year ? static_cast<int>(*r_.year) : c_.newest_year();
         const bool keeps_pue = r_.method == Method::green_algorithms;
-        const auto cleanest = cleanest_of(where, year, keeps_pue, c_);
-        if (!cleanest) return cleanest.errors();
-        const std::string_view provider = where.place != nullptr ? where.place->provider : std::string_view{};
-        const bool somewhere = where.named && !continent_of(where, c_).empty();
-        const Place* taken = nullptr;
+        const auto found = cleanest_of(where, year, keeps_pue, c_);
+        if (!found) return found.errors();
+        const Cleanest& cleanest = found.value();
         const auto take = [&](ActionId id, const Place* place, std::string_view reason) {
-            if (!reason.empty()) return cannot(id, reason);
-            if (place == nullptr) return cannot(id, "alreadyBest");
-            if (place == taken) return cannot(id, "samePlace");
-            const bool assumed = !keeps_pue && pue_of({place, nullptr, true}, year, c_).assumed;
-            if (move(id, place->id, assumed)) taken = place;
+            const bool assumed = place != nullptr && !keeps_pue && pue_of({place, nullptr, true}, year, c_).assumed;
+            move(id, place != nullptr ? place->id : std::string_view{}, reason, assumed);
         };
-        take(ActionId::place_of_provider, cleanest.value().of_provider,
+        std::string_view provider;
+        if (where.place != nullptr) provider = where.place->provider;
+        take(ActionId::place_of_provider, cleanest.of_provider,
              !where.named       ? "noPlace"
              : provider.empty() ? "noProvider"
                                 : "");
-        take(ActionId::place_of_continent, cleanest.value().of_continent, somewhere ? "" : "noPlace");
-        take(ActionId::place_of_all, cleanest.value().of_all, "");
+        take(ActionId::place_of_continent, cleanest.of_continent, cleanest.continent.empty() ? "noPlace" : "");
+        take(ActionId::place_of_all, cleanest.of_all, "");
+
         const LowestPue lowest = lowest_pue(provider, c_);
         if (!lowest.pue.value) {
             cannot(ActionId::pue, "alreadyBest");
-        } else {
-            offer({.id = ActionId::pue,
-                   .subject = lowest.of,
-                   .source = lowest.pue.source,
-                   .change = {.pue = lowest.pue.value},
-                   .assumes = {lowest.of_provider ? "bestOfProvider" : "bestFleet"}});
+            return {};
         }
+        Action& action = begin(ActionId::pue, lowest.of_provider ? "bestOfProvider" : "bestFleet");
+        action.subject = lowest.of;
+        action.source = lowest.pue.source;
+        action.changed.pue = lowest.pue.value;
+        offer();
         return {};
     }
 
-    /// The 2019 page's own regions. One whose code it leaves empty is no place that can be named.
+    /// Of the 2019 page's own regions the one with the lowest intensity. One whose code it leaves empty cannot be named.
+    std::string_view cleanest_legacy(const LegacyRegion* own, bool same_provider) const {
+        const LegacyRegion* best = nullptr;
+        for (const LegacyRegion& region : c_.legacy_regions.rows()) {
+            if (&region == own || region.id.back() == ':' || (same_provider && region.provider != own->provider)) continue;
+            if (best == nullptr || region.grams_per_kwh < best->grams_per_kwh) best = &region;
+        }
+        return best != nullptr ? best->id : std::string_view{};
+    }
+
     void legacy_places() {
         const LegacyRegion* own = r_.place ? c_.legacy_regions.find(*r_.place) : nullptr;
-        const LegacyRegion* of_provider = nullptr;
-        const LegacyRegion* of_all = nullptr;
-        const auto take_lower = [](const LegacyRegion*& best, const LegacyRegion& region) {
-            if (best == nullptr || region.grams_per_kwh < best->grams_per_kwh) best = &region;
-        };
-        for (const LegacyRegion& region : c_.legacy_regions.rows()) {
-            if (&region == own || region.id.back() == ':') continue;
-            if (own != nullptr && region.provider == own->provider) take_lower(of_provider, region);
-            take_lower(of_all, region);
-        }
-        bool taken = false;
-        if (own == nullptr) {
-            cannot(ActionId::place_of_provider, "noPlace");
-        } else if (of_provider == nullptr) {
-            cannot(ActionId::place_of_provider, "alreadyBest");
+        if (own != nullptr) {
+            move(ActionId::place_of_provider, cleanest_legacy(own, true), "");
         } else {
-            taken = move(ActionId::place_of_provider, of_provider->id, false);
+            cannot(ActionId::place_of_provider, "noPlace");
         }
         cannot(ActionId::place_of_continent, "notInMethod");
-        if (of_all == nullptr) {
-            cannot(ActionId::place_of_all, "alreadyBest");
-        } else if (taken && of_all == of_provider) {
-            cannot(ActionId::place_of_all, "samePlace");
-        } else {
-            move(ActionId::place_of_all, of_all->id, false);
-        }
+        move(ActionId::place_of_all, cleanest_legacy(own, false), "");
         cannot(ActionId::pue, "notInMethod");
     }
 
@@ -190,61 +174,70 @@ class Reducer {
         if (!operations) return cannot(ActionId::device, r_.measured_kwh ? "metered" : "noPeak");
         const Operations& work = operations.value();
         Request other = r_;
-        std::optional<Action> best;
+        other.devices = {DeviceGroup{.count = work.count, .load = work.load}};
+        const auto take = [&](const Device& device) {
+            other.devices.front().device = std::string(device.id);
+            other.hours = hours_on(device, work, *r_.hours);
+        };
+        const Device* best = nullptr;
+        Mass least;
         for (const Device& device : c_.devices.rows()) {
             if (device.segment != work.segment || device.kind != work.kind || !device.peak16 || device.year <= work.year)
                 continue;
-            Change change{.devices = {{{.device = std::string(device.id), .count = work.count, .load = work.load}}},
-                          .hours = hours_on(device, work, *r_.hours)};
-            other.devices = *change.devices;
-            other.hours = change.hours;
+            take(device);
             const auto total = total_of(other, c_);
-            if (!total || (best && best->total <= total.value())) continue;
-            best = Action{.id = ActionId::device, .subject = device.id, .total = total.value(), .change = std::move(change)};
+            if (!total || (best != nullptr && least <= total.value()))
+                continue; // no source states its power, or it is no better
+            best = &device;
+            least = total.value();
         }
-        if (!best) return cannot(ActionId::device, "alreadyBest");
-        best->assumes.emplace_back("sameOperations");
-        offer(*std::move(best));
+        if (best == nullptr) return cannot(ActionId::device, "alreadyBest");
+        take(*best);
+        Action& action = begin(ActionId::device, "sameOperations");
+        action.subject = best->id;
+        action.changed = std::move(other);
+        offer();
     }
 
-    [[nodiscard]] Change in_share(double share) const {
-        Change change;
-        if (r_.hours) change.hours = *r_.hours * share;
-        if (r_.measured_kwh) change.measured_kwh = *r_.measured_kwh * share;
-        return change;
+    /// The same work in a share of the hours.
+    void in_share(ActionId id, double share, std::string_view assumes) {
+        Request& changed = begin(id, assumes).changed;
+        if (changed.hours) *changed.hours *= share;
+        if (changed.measured_kwh) *changed.measured_kwh *= share;
+        offer();
     }
 
     void adapters() {
         if (!inputs_.training) return cannot(ActionId::adapters, "needsInput");
         if (*inputs_.training == Training::adapters) return cannot(ActionId::adapters, "alreadyBest");
         const double share = operations_per_parameter(Training::adapters) / operations_per_parameter(Training::full);
-        offer({.id = ActionId::adapters, .change = in_share(share), .assumes = {"frozenWeights"}});
+        in_share(ActionId::adapters, share, "frozenWeights");
     }
 
-    void pretrained() {
-        if (!inputs_.pretrained_share) return cannot(ActionId::pretrained, "needsInput");
-        offer(
-            {.id = ActionId::pretrained, .change = in_share(*inputs_.pretrained_share), .assumes = {"pretrainingNotCounted"}});
+    void in_runs(ActionId id, double runs, std::string_view assumes) {
+        begin(id, assumes).changed.runs = runs;
+        offer();
     }
 
     void random_search() {
         if (is_2019_) return cannot(ActionId::random_search, "notInMethod");
         if (!inputs_.grid_points || !inputs_.random_trials) return cannot(ActionId::random_search, "needsInput");
-        const double share = *inputs_.random_trials / *inputs_.grid_points;
-        offer({.id = ActionId::random_search, .change = {.runs = r_.runs.value_or(1) * share}, .assumes = {"trialsSuffice"}});
+        in_runs(ActionId::random_search, r_.runs.value_or(1) * (*inputs_.random_trials / *inputs_.grid_points),
+                "trialsSuffice");
     }
 
     void half_runs() {
         if (is_2019_) return cannot(ActionId::half_runs, "notInMethod");
         const double runs = r_.runs.value_or(1);
         if (runs < 2) return cannot(ActionId::half_runs, "oneRun");
-        offer({.id = ActionId::half_runs, .change = {.runs = runs / 2}, .assumes = {"halfSuffices"}});
+        in_runs(ActionId::half_runs, runs / 2, "halfSuffices");
     }
 
     const Request& r_;
     const ReduceInputs& inputs_;
     const Catalog& c_;
     bool is_2019_;
+    std::string_view taken_{}; // the place of a narrower action
     Reduction out_{};
 };
 

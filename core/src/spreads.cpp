@@ -39,7 +39,7 @@ Spread unstated_load() noexcept { return Spread::triangular(0.27, 0.75, 1.0); }
 Spread stated_watts() noexcept { return Spread::lognormal(1.05); }
 Spread fleet_average() noexcept { return Spread::lognormal(1.20); }
 Spread meter() noexcept { return Spread::lognormal(1.02); }
-Spread efficiency() noexcept { return Spread::lognormal(1.39); } // of 40 published runs about 0.31
+Spread efficiency() noexcept { return Spread::lognormal(1.39); }
 Spread memory() noexcept { return Spread::triangular(0.08, 0.3725, 0.45); }
 Spread pue_of_place() noexcept { return Spread::overhead(1.3); }
 Spread pue_of_provider() noexcept { return Spread::overhead(1.6); }

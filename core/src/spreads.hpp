@@ -9,7 +9,7 @@ namespace gramme::spreads {
 [[nodiscard]] Spread stated_watts() noexcept; // powerW, or rated watts x a stated load
 [[nodiscard]] Spread fleet_average() noexcept;
 [[nodiscard]] Spread meter() noexcept;
-[[nodiscard]] Spread efficiency() noexcept;
+[[nodiscard]] Spread efficiency() noexcept; // of 40 published trainings around their median
 [[nodiscard]] Spread memory() noexcept;
 [[nodiscard]] Spread pue_of_place() noexcept;
 [[nodiscard]] Spread pue_of_provider() noexcept;

@@ -75,7 +75,7 @@ TEST_CASE("an action is a merge patch with what it takes for granted") {
                  {R"("change":{"measuredKwh":60},"assumes":["frozenWeights"])", R"({"id":"pue","subject":"p","savedKg":)",
                   R"("change":{"pue":1.2})", R"("source":"q")", R"({"id":"device","reason":"metered"})"});
     const std::string device = reduce(R"({"hours":10,"devices":[{"device":"b"}],"gridGco2ePerKwh":0})");
-    check_pieces(device, {R"({"id":"device","subject":"a",)", R"("change":{"devices":[{"device":"a","count":1}],"hours":5})"});
+    check_pieces(device, {R"({"id":"device","subject":"a",)", R"("change":{"hours":5,"devices":[{"device":"a","count":1}]})"});
 }
 
 TEST_CASE("what is said beside the request is read as strictly as the request") {

@@ -12,27 +12,27 @@ TEST_CASE("adapters, a pretrained model, a random search and half of the runs sc
         reduced(r, {.grid_points = 96, .random_trials = 24, .training = Training::full, .pretrained_share = 0.1});
     CHECK(out.total.in_kilograms() == today);
     const Action& adapters = action(out, ActionId::adapters);
-    CHECK(*adapters.change.hours == near(100 * 4.0 / 6));
+    CHECK(*adapters.changed.hours == near(100 * 4.0 / 6));
     CHECK(adapters.total.in_kilograms() == near(today * 4 / 6));
-    CHECK(adapters.assumes == std::vector<std::string_view>{"frozenWeights"});
+    CHECK(adapters.assumes == codes({"frozenWeights"}));
     const Action& pretrained = action(out, ActionId::pretrained);
     CHECK(pretrained.saved.in_kilograms() == near(0.9 * today));
-    CHECK(pretrained.assumes == std::vector<std::string_view>{"pretrainingNotCounted"});
+    CHECK(pretrained.assumes == codes({"pretrainingNotCounted"}));
     const Action& random = action(out, ActionId::random_search);
-    CHECK(*random.change.runs == near(24));
+    CHECK(*random.changed.runs == near(24));
     CHECK(random.total.in_kilograms() == near(today / 4));
-    CHECK(random.assumes == std::vector<std::string_view>{"trialsSuffice"});
+    CHECK(random.assumes == codes({"trialsSuffice"}));
     const Action& half = action(out, ActionId::half_runs);
-    CHECK(*half.change.runs == 48);
+    CHECK(*half.changed.runs == 48);
     CHECK(half.total.in_kilograms() == near(today / 2));
-    CHECK(half.assumes == std::vector<std::string_view>{"halfSuffices"});
+    CHECK(half.assumes == codes({"halfSuffices"}));
 }
 
 TEST_CASE("metered energy is scaled with its hours") {
     Request r{.measured_kwh = 90, .grid_gco2e_per_kwh = 1000, .pue = 1};
     const Reduction out = reduced(r, {.training = Training::full, .pretrained_share = 0.5});
-    CHECK(*action(out, ActionId::adapters).change.measured_kwh == near(60));
-    CHECK_FALSE(action(out, ActionId::adapters).change.hours.has_value());
+    CHECK(*action(out, ActionId::adapters).changed.measured_kwh == near(60));
+    CHECK_FALSE(action(out, ActionId::adapters).changed.hours.has_value());
     CHECK(action(out, ActionId::pretrained).total.in_kilograms() == near(45));
     CHECK(reason(out, ActionId::device) == "metered");
 }
@@ -57,7 +57,7 @@ TEST_CASE("half of the runs needs two of them") {
     r.runs = 1.5;
     CHECK(reason(reduced(r), ActionId::half_runs) == "oneRun");
     r.runs = 2;
-    CHECK(*action(reduced(r), ActionId::half_runs).change.runs == 1);
+    CHECK(*action(reduced(r), ActionId::half_runs).changed.runs == 1);
 }
 
 TEST_CASE("a change that leaves the bounds is no action") {
@@ -73,12 +73,12 @@ TEST_CASE("the newer device of the same kind that makes the total least") {
     r.embodied = false;
     const Action& device = action(reduced(r), ActionId::device);
     CHECK(device.subject == fixture::kConsumer);
-    CHECK(*device.change.hours == near(50)); // a peak of 150 for 75
-    CHECK(device.change.devices->front().count == 2);
+    CHECK(*device.changed.hours == near(50)); // a peak of 150 for 75
+    CHECK(device.changed.devices.front().count == 2);
     CHECK(device.total.in_kilograms() == near(2 * 0.45 * 0.7 * 50)); // 31.5, of 42
-    CHECK(device.assumes == std::vector<std::string_view>{"sameOperations"});
+    CHECK(device.assumes == codes({"sameOperations"}));
     r.devices[0].load = 0.5;
-    CHECK(action(reduced(r), ActionId::device).change.devices->front().load == 0.5);
+    CHECK(action(reduced(r), ActionId::device).changed.devices.front().load == 0.5);
 }
 
 TEST_CASE("manufacture counts in the choice of a device") {

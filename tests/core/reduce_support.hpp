@@ -5,7 +5,9 @@
 
 #include "support.hpp"
 
+#include <array>
 #include <cmath>
+#include <initializer_list>
 
 namespace support {
 
@@ -37,6 +39,13 @@ inline Action action(const Reduction& out, ActionId id) {
     const auto it = std::find_if(out.actions.begin(), out.actions.end(), [id](const Action& a) { return a.id == id; });
     REQUIRE_MESSAGE(it != out.actions.end(), static_cast<int>(id));
     return *it;
+}
+
+/// What an action takes for granted, as it holds it.
+inline std::array<std::string_view, 3> codes(std::initializer_list<std::string_view> given) {
+    std::array<std::string_view, 3> out{};
+    std::copy(given.begin(), given.end(), out.begin());
+    return out;
 }
 
 /// Why there is no action of this id; empty if there is one.

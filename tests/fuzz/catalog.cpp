@@ -22,12 +22,17 @@ constexpr std::array<std::string_view, 7> kRequests{
     R"({"hours":1,"devices":[{"device":"none"}],"cpu":{"device":"none"},"place":"none"})",
 };
 
+constexpr std::string_view kInputs = R"({"gridPoints":9,"randomTrials":3,"training":"full","pretrainedShare":0.5})";
+constexpr std::string_view kPlan = R"({"activeParams":1e9,"tokens":1e10,"request":{"devices":[{"device":"a"}],"place":"p:1"}})";
+
 void use(const Catalog& catalog) {
     using namespace gramme::json;
     for (const std::string_view request : kRequests) {
         const std::string once = estimate_text(request, catalog);
         gramme::fuzz::check_envelope(once, Nulls::may_be);
+        gramme::fuzz::check_envelope(reduce_text(request, kInputs, catalog), Nulls::may_be);
     }
+    gramme::fuzz::check_envelope(plan_text(kPlan, catalog), Nulls::may_be);
     gramme::fuzz::check_envelope(compare_text(kRequests[0], "places", catalog), Nulls::may_be);
     gramme::fuzz::check_envelope(compare_text(kRequests[0], "devices", catalog), Nulls::may_be);
     for (const std::string_view kind : {"device", "place", "cpu", "instance"}) {
@@ -39,7 +44,7 @@ void use(const Catalog& catalog) {
 
 /// All that a damaged part must leave as it was.
 auto state(const Catalog& catalog) {
-    std::array<std::size_t, 17> sizes{
+    std::array<std::size_t, 18> sizes{
         catalog.grids.rows().size(),
         catalog.places.rows().size(),
         catalog.providers.rows().size(),
@@ -54,6 +59,7 @@ auto state(const Catalog& catalog) {
         catalog.ratios.rows().size(),
         catalog.legacy_devices.rows().size(),
         catalog.legacy_regions.rows().size(),
+        catalog.recipes.size(),
         catalog.numbers.size(),
         catalog.version.size(),
     };

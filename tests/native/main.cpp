@@ -12,11 +12,14 @@
 namespace {
 
 constexpr std::size_t kFound = 10;
+constexpr std::string_view kInputs = R"({"gridPoints":96,"randomTrials":30,"training":"full","pretrainedShare":0.2})";
 
 std::string answer(std::string_view call, std::string_view text, const gramme::Catalog& catalog) {
     using namespace gramme::json;
     if (call == "estimate") return estimate_text(text, catalog);
     if (call == "places" || call == "devices") return compare_text(text, call, catalog);
+    if (call == "plan") return plan_text(text, catalog);
+    if (call == "reduce") return reduce_text(text, kInputs, catalog);
     if (call == "find") return find_text(text, "", kFound, catalog);
     if (call == "expand") return expand_text(text, catalog);
     if (call == "bounds") return bounds_text();

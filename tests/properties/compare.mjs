@@ -6,12 +6,16 @@ import { madeRequests } from "./native.mjs";
 import { shrunk } from "./shrink.mjs";
 
 const { core } = await coreWithData();
+// What the native program says beside a request.
+const inputs = '{"gridPoints":96,"randomTrials":30,"training":"full","pretrainedShare":0.2}';
 const found = 10; // as many as the native program asks `find` for
 
 /** @param {string} call @param {Buffer} text */
 function ask(call, text) {
   if (call === "find") return core.find(text, "", found);
   if (call === "expand") return core.expand(text);
+  if (call === "plan") return core.plan(text);
+  if (call === "reduce") return core.reduce(text, inputs);
   if (call === "estimate") return core.estimate(text);
   return core.compare(text, call);
 }

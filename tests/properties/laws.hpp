@@ -24,5 +24,7 @@ struct Law {
 [[nodiscard]] std::span<const Law> footprint_laws() noexcept;
 /// Of ranges, drivers and comparisons.
 [[nodiscard]] std::span<const Law> range_laws() noexcept;
+/// Of plans and reductions.
+[[nodiscard]] std::span<const Law> reduce_laws() noexcept;
 
 } // namespace properties

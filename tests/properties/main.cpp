@@ -55,7 +55,9 @@ int try_laws(std::uint64_t seed, std::uint64_t from, std::uint64_t to, const gra
     name_the_culprit();
     const Ids ids = ids_of(catalog);
     std::vector<Law> laws;
-    for (const auto list : {answer_laws(), footprint_laws(), range_laws()}) laws.insert(laws.end(), list.begin(), list.end());
+    for (const auto list : {answer_laws(), footprint_laws(), range_laws(), reduce_laws()}) {
+        laws.insert(laws.end(), list.begin(), list.end());
+    }
     std::vector<bool> broken(laws.size());
     std::vector<std::uint64_t> tried(laws.size());
     for (std::uint64_t index = from; index < to; ++index) {
@@ -83,6 +85,11 @@ std::pair<std::string, std::string> any_call(Random& random, const Ids& ids) {
         return {"find", std::string(id.substr(random.below(4), 3 + random.below(9)))};
     }
     gramme::Request request = any_request(random, ids);
+    if (roll < 0.06) return {"reduce", text_of(request)};
+    if (roll < 0.065) {
+        request.hours.reset();
+        return {"plan", R"({"activeParams":7e9,"tokens":1e12,"request":)" + text_of(request) + "}"};
+    }
     // Ranges take most of the time: most requests that have them go to the method that has none.
     if (request.method == gramme::Method::standard && random.chance(0.75)) {
         request.method = gramme::Method::green_algorithms;
@@ -90,12 +97,15 @@ std::pair<std::string, std::string> any_call(Random& random, const Ids& ids) {
     }
     std::string text = text_of(request);
     if (random.chance(0.2)) text = broken_text(std::move(text), random);
-    if (roll < 0.054) return {random.chance(0.5) ? "places" : "devices", std::move(text)};
+    if (roll < 0.069) return {random.chance(0.5) ? "places" : "devices", std::move(text)};
     return {"estimate", std::move(text)};
 }
 
 std::string answer(std::string_view call, std::string_view text, const gramme::Catalog& catalog) {
     constexpr std::size_t kFound = 10;
+    constexpr std::string_view kInputs = R"({"gridPoints":96,"randomTrials":30,"training":"full","pretrainedShare":0.2})";
+    if (call == "plan") return gramme::json::plan_text(text, catalog);
+    if (call == "reduce") return gramme::json::reduce_text(text, kInputs, catalog);
     if (call == "find") return gramme::json::find_text(text, "", kFound, catalog);
     if (call == "expand") return gramme::json::expand_text(text, catalog);
     if (call == "estimate") return gramme::json::estimate_text(text, catalog);

@@ -104,6 +104,20 @@ test("compare prints a ranked table, or JSON", async () => {
   assert.match(failed.err, /^gramme compare takes one request: parse error/);
 });
 
+test("plan and reduce answer a request a line, and fail if any failed", async () => {
+  const wanted = `{"activeParams":7e9,"tokens":2e12,"request":{"devices":[{"device":"nvidia-a100-sxm4-80gb","count":8}]}}`;
+  const plans = await run(["plan", "-"], `${wanted}\n{"tokens":1}\n`);
+  assert.deepEqual([plans.code, answersIn(plans.out).map(({ ok }) => ok)], [1, [true, false]]);
+  assert.equal(answersIn(plans.out)[0].value.operations, 8.4e22);
+  const bare = await run(["reduce"], good);
+  assert.equal(bare.code, 0);
+  assert.ok(answersIn(bare.out)[0].value.impossible.some(({ id }) => id === "adapters"));
+  const full = await run(["reduce", "--inputs", '{"training":"full"}', "-"], good);
+  assert.ok(answersIn(full.out)[0].value.actions.some(({ id }) => id === "adapters"));
+  assert.equal((await run(["reduce", "--inputs", "{"], good)).code, 1);
+  assert.equal((await run(["reduce", "--inputs"], good)).code, 2);
+});
+
 test("places, devices and cpus list the catalog", async () => {
   const json = async (command) => JSON.parse((await run([command, "--json"])).out);
   assert.ok((await json("places")).length >= 850);

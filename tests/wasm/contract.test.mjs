@@ -78,6 +78,39 @@ test("a comparison is ranked and covers every place", async () => {
   assert.ok(devices.some(({ device }) => device === "nvidia-h100-sxm5-80gb"));
 });
 
+test("a plan has the members of the contract, and loads the published runs when it is asked for", async () => {
+  const plan = await gramme.plan({
+    activeParams: 7e9,
+    tokens: 2e12,
+    request: { devices: example.devices, place: example.place },
+  });
+  assert.deepEqual(
+    Object.keys(plan),
+    "operations efficiency deviceHours hours request estimate range published".split(" "),
+  );
+  assert.deepEqual(Object.keys(plan.efficiency), ["value", "low", "high", "given"]);
+  assert.deepEqual(Object.keys(plan.range ?? {}), ["operationalKg", "totalKg", "energyKwh"]);
+  assert.equal(plan.operations, 8.4e22); // 6 x 7e9 x 2e12
+  assert.equal(plan.hours.value, plan.deviceHours.value / 8);
+  const { hours, ...rest } = plan.request;
+  assert.equal(hours, plan.hours.value);
+  assert.deepEqual(rest, { devices: example.devices, place: example.place });
+  assert.deepEqual(await gramme.estimate(plan.request), plan.estimate);
+  const members = "model device activeParams tokens deviceHours efficiency basis source".split(" ");
+  assert.deepEqual(Object.keys(plan.published[0]), members);
+});
+
+test("a reduction has the members of the contract, and every action once", async () => {
+  const { totalKg, actions, impossible } = await gramme.reduce({ ...example, gridGco2ePerKwh: 900, runs: 4 });
+  assert.equal(totalKg, (await gramme.estimate({ ...example, gridGco2ePerKwh: 900, runs: 4 })).emissionsKg.total);
+  assert.equal(actions.length + impossible.length, 9);
+  const move = actions.find(({ id }) => id === "place-of-provider");
+  assert.deepEqual(Object.keys(move ?? {}), "id subject savedKg savedPercent totalKg change assumes".split(" "));
+  assert.deepEqual(move?.change, { place: "gcp:northamerica-northeast1", gridGco2ePerKwh: null });
+  assert.ok(move?.assumes.includes("ownFiguresLeave"));
+  for (const { reason } of impossible) assert.match(reason, /^[a-zA-Z]+$/);
+});
+
 test("find leads from people's words to ids", async () => {
   assert.ok((await gramme.find("A100")).some(({ id }) => id === "nvidia-a100-sxm4-80gb"));
   assert.equal((await gramme.find("tesla t4", { kinds: ["device"], limit: 3 }))[0].id, "nvidia-t4");

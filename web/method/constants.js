@@ -21,5 +21,6 @@ export const constants = {
   utilisation: { core: "kUtilisation", value: 0.85, unit: "1", source: judgement },
   hoursPerYear: { core: "kHoursPerYear", value: 8766, unit: "h" },
   serverKg: { core: "kServerKg", value: 5700, unit: "kgCO2e", source: "ecologits-server-2026" },
+  efficiency: { core: "kEfficiency", value: 0.31, unit: "1" },
   devicesPerServer: { core: "kDevicesPerServer", value: 8, unit: "1", source: "ecologits-server-2026" },
 };

@@ -61,6 +61,7 @@ export default {
   "method.column.carbonFree": "Provider’s carbon-free share",
   "method.column.city": "City",
   "method.column.cores": "Cores",
+  "method.column.continent": "Continent",
   "method.column.country": "Country",
   "method.column.cpu": "CPU",
   "method.column.cpuSource": "Source of the CPU",

@@ -10,6 +10,7 @@ export const spreads = {
   stated_watts: { shape: "lognormal", numbers: [1.05] },
   fleet_average: { shape: "lognormal", numbers: [1.2] },
   meter: { shape: "lognormal", numbers: [1.02] },
+  efficiency: { shape: "lognormal", numbers: [1.39] },
   memory: { shape: "triangular", numbers: [0.08, 0.3725, 0.45] },
   pue_of_place: { shape: "overhead", numbers: [1.3] },
   pue_of_provider: { shape: "overhead", numbers: [1.6] },

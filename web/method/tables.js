@@ -109,6 +109,7 @@ export const tables = {
       number("whole", "ratioSource"),
       year("ratioYear"),
       column("ratioBasis"),
+      column("continent"),
       column("ratioSource", "source"),
       number("water", "waterSource"),
       column("waterSource", "source"),
@@ -133,7 +134,7 @@ export const tables = {
     columns: [
       column("name"),
       column("id", "id"),
-      ...["kind", "provider", "operator", "city", "country"].map((key) => column(key)),
+      ...["kind", "provider", "operator", "city", "country", "continent"].map((key) => column(key)),
       column("grid", "id"),
       column("status"),
       number("lat"),

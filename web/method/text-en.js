@@ -19,6 +19,7 @@ export const meanings = {
   hoursPerYear: "Hours of a year of 365.25 days",
   serverKg: "Manufacture of a server without its accelerators",
   devicesPerServer: "Accelerators that share a server",
+  efficiency: "Share of the peak that a training puts to use over its hours, the median of published ones",
 };
 
 /** @type {Section[]} */

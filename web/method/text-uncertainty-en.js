@@ -25,6 +25,7 @@ const said = {
   stated_watts: ["powerW, or rated power where the load is given", "judgement: accuracy of the meters in devices"],
   fleet_average: ["average draw of a TPU over its operator’s fleet", "judgement"],
   meter: ["measuredKwh", "judgement: accuracy of meters"],
+  efficiency: ["efficiency of a plan, where it is not given", "40 published trainings around their median"],
   memory: ["watts per GB of memory", "judgement around Lannelongue et al. 2021"],
   pue_of_place: ["PUE of the place", "judgement"],
   pue_of_provider: ["PUE of the provider’s fleet", "judgement"],

@@ -7,8 +7,8 @@
 #include "gramme/result.hpp"
 #include "gramme/units.hpp"
 
+#include <array>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,23 +21,6 @@ struct ReduceInputs {
     std::optional<Training> training{};       // what the run trained
     std::optional<double> pretrained_share{}; // hours from a pretrained model, as a share of the run's
 };
-
-/// A merge patch (RFC 7396) of a request.
-struct Change {
-    std::optional<std::string> place{};
-    bool leaves = false; // the request's own grid, PUE and water stay behind, as far as it has them
-    std::optional<std::vector<DeviceGroup>> devices{};
-    std::optional<double> hours{}, runs{}, measured_kwh{}, pue{};
-};
-
-/// What the change removes from a request.
-struct Leaving {
-    bool grid = false, pue = false, wue = false, off_site_water = false;
-    [[nodiscard]] bool any() const noexcept { return grid || pue || wue || off_site_water; }
-};
-/// The PUE of green-algorithms is the person's own everywhere, as in a comparison.
-[[nodiscard]] Leaving leaving(const Change& change, const Request& request) noexcept;
-[[nodiscard]] Request apply(const Change& change, const Request& request);
 
 /// In the order in which actions are considered: narrower ones first.
 enum class ActionId {
@@ -57,11 +40,9 @@ struct Action {
     ActionId id{};
     std::string_view subject{}; // id of the place or device, or of the place or provider whose PUE it is
     std::string_view source{};  // of the figure that it writes into the request
-    Mass total{};               // of the changed request
-    Mass saved{};
-    Change change{};
-    Leaving leaves{};
-    std::vector<std::string_view> assumes{}; // codes
+    Request changed{};          // whose estimate is `total`
+    Mass total{}, saved{};
+    std::array<std::string_view, 3> assumes{}; // codes; empty where there are fewer
 };
 
 struct Impossible {

@@ -15,6 +15,8 @@ struct DeviceGroup {
     std::optional<double> power_w{};     // average draw of one, W; rated power if `load` is said as well
     std::optional<double> count{};       // default 1
     std::optional<double> load{};        // share of rated power
+
+    [[nodiscard]] bool operator==(const DeviceGroup&) const noexcept = default;
 };
 
 /// Needs `device`, or `watts_per_core` with `cores`.
