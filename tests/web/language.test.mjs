@@ -110,7 +110,7 @@ test("a link may say the language, which is no part of the request; it stays in 
   await untilAddress(page, (search) => search.get("lang") === "zh");
   await page.reload();
   await page.locator(".figure:not(.waiting)").waitFor();
-  assert.equal(await tagOf(page), "zh");
+  assert.equal(await tagOf(page), "zh-Hans");
 });
 
 test("a language that the page has not is no reason to complain", async () => {

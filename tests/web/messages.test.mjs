@@ -6,11 +6,11 @@ import { loadGramme } from "../../wasm/gramme.mjs";
 import { fields } from "../../web/fields.js";
 import { keyOf } from "../../web/calculator/field.js";
 import { en } from "../../web/messages/en.js";
-import elsewhere from "../../web/elsewhere/messages-en.js";
 import { extend, has, t } from "../../web/messages/messages.js";
 import { sources } from "../tools/files.mjs";
 
-extend(elsewhere);
+// Sections bring their own.
+for (const file of sources("web/*/messages-en.js")) extend((await import(`../../${file}`)).default);
 
 const files = sources("web/*.js").filter((file) => !/\/(messages\/en|publish\/|method\/|[^/]+\.config\.)/.test(file));
 const code = files.map((file) => readFileSync(file, "utf8")).join("\n");

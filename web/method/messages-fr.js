@@ -61,6 +61,7 @@ export default {
   "method.column.carbonFree": "Part décarbonée selon le fournisseur",
   "method.column.city": "Ville",
   "method.column.cores": "Cœurs",
+  "method.column.continent": "Continent",
   "method.column.country": "Pays",
   "method.column.cpu": "Processeur",
   "method.column.cpuSource": "Source du processeur",

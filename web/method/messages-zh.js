@@ -61,6 +61,7 @@ export default {
   "method.column.carbonFree": "服务商的无碳比例",
   "method.column.city": "城市",
   "method.column.cores": "核心数",
+  "method.column.continent": "大洲",
   "method.column.country": "国家",
   "method.column.cpu": "CPU",
   "method.column.cpuSource": "CPU 的来源",

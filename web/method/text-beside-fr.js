@@ -1,5 +1,6 @@
 // The rest of the method in French: what stands beside the emissions of electricity, other methods, and where it all is from.
 
+import { planning } from "./text-planning-fr.js";
 import { proof } from "./text-proof-fr.js";
 import { uncertainty } from "./text-uncertainty-fr.js";
 
@@ -82,6 +83,7 @@ export const beside = [
       },
     ],
   },
+  ...planning,
   {
     id: "equivalents",
     title: "Équivalents",
@@ -127,6 +129,7 @@ export const beside = [
           "ISO/IEC 21031:2024, Software Carbon Intensity (SCI) specification.",
           "ISO/IEC 30134-2, Data centres: key performance indicators, part 2: power usage effectiveness (PUE).",
           "Uptime Institute, Global Data Center Survey 2025.",
+          "J. Bergstra, Y. Bengio, Random Search for Hyper-Parameter Optimization, Journal of Machine Learning Research 13, 281–305, 2012.",
           "S. Joe, F. Y. Kuo, Constructing Sobol sequences with better two-dimensional projections, SIAM Journal on Scientific Computing 30, 2635–2654, 2008.",
           "M. J. Wichura, Algorithm AS 241: The percentage points of the normal distribution, Applied Statistics 37, 477–484, 1988.",
         ],

@@ -1,6 +1,7 @@
 // The rest of the method in Simplified Chinese: what stands beside the emissions of electricity, other methods, and where it
 // all is from.
 
+import { planning } from "./text-planning-zh.js";
 import { proof } from "./text-proof-zh.js";
 import { uncertainty } from "./text-uncertainty-zh.js";
 
@@ -83,6 +84,7 @@ export const beside = [
       },
     ],
   },
+  ...planning,
   {
     id: "equivalents",
     title: "等量对照",
@@ -128,6 +130,7 @@ export const beside = [
           "ISO/IEC 21031:2024, Software Carbon Intensity (SCI) specification.",
           "ISO/IEC 30134-2, Data centres: key performance indicators, part 2: power usage effectiveness (PUE).",
           "Uptime Institute, Global Data Center Survey 2025.",
+          "J. Bergstra, Y. Bengio, Random Search for Hyper-Parameter Optimization, Journal of Machine Learning Research 13, 281–305, 2012.",
           "S. Joe, F. Y. Kuo, Constructing Sobol sequences with better two-dimensional projections, SIAM Journal on Scientific Computing 30, 2635–2654, 2008.",
           "M. J. Wichura, Algorithm AS 241: The percentage points of the normal distribution, Applied Statistics 37, 477–484, 1988.",
         ],

@@ -13,6 +13,7 @@ export const meanings = {
   utilisation: "Part de ces années pendant laquelle il est utilisé (jugement)",
   hoursPerYear: "Heures d’une année de 365,25 jours",
   serverKg: "Fabrication d’un serveur sans ses accélérateurs",
+  efficiency: "Part du pic qu’un entraînement met à profit sur sa durée, médiane des entraînements publiés",
   devicesPerServer: "Accélérateurs qui se partagent un serveur",
 };
 

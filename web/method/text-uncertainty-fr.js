@@ -31,6 +31,7 @@ const said = {
     "jugement\u00a0: exactitude des compteurs dans les appareils",
   ],
   fleet_average: ["puissance moyenne d’un TPU dans le parc de son exploitant", "jugement"],
+  efficiency: ["efficacité d’un plan, si elle n’est pas donnée", "40 entraînements publiés autour de leur médiane"],
   meter: ["measuredKwh", "jugement\u00a0: exactitude des compteurs"],
   memory: ["watts par Go de mémoire", "jugement autour de Lannelongue et al. 2021"],
   pue_of_place: ["PUE du lieu", "jugement"],

@@ -24,6 +24,7 @@ const said = {
   unstated_load: ["未给出的负载", "Dodge 等人，2022，十一次运行；众数由判断得出"],
   stated_watts: ["powerW，或给出负载时的额定功率", "判断：设备内置电表的准确度"],
   fleet_average: ["运营商全部机群中单个 TPU 的平均功率", "判断"],
+  efficiency: ["计划的效率（未给出时）", "40 次已公布的训练围绕其中位数"],
   meter: ["measuredKwh", "判断：电表的准确度"],
   memory: ["每 GB 内存的瓦数", "以 Lannelongue 等人（2021）为中心的判断"],
   pue_of_place: ["地点的 PUE", "判断"],
