@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 
 /** What may be downloaded at most, in bytes after `gzip -9`. */
 const budgets = [
-  { name: "core.wasm", files: ["wasm/build/core.wasm"], limit: 70 * 1024 },
+  { name: "core.wasm", files: ["wasm/build/core.wasm"], limit: 80 * 1024 },
   { name: "core.mjs", files: ["wasm/build/core.mjs"], limit: 10 * 1024 },
   {
     name: "first data",
