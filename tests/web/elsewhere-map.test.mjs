@@ -87,7 +87,11 @@ test("one filter leaves the same in the list, on the map and in the table, which
   const usable = new Set(
     (await gramme.places()).filter(({ provider, status }) => provider === "gcp" && !status).map(({ id }) => id),
   );
-  const rows = (await gramme.compare(example)).filter(({ place = "" }) => usable.has(place));
+  // The run's own row says what its result says, at eight times as many points.
+  const { range: own } = await gramme.estimate(example);
+  const rows = (await gramme.compare(example))
+    .filter(({ place = "" }) => usable.has(place))
+    .map((row) => (row.place === example.place ? { ...row, range: own } : row));
   const write = (value) =>
     new Intl.NumberFormat("en-GB", { minimumSignificantDigits: 3, maximumSignificantDigits: 3 }).format(value);
   assert.deepEqual(
