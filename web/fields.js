@@ -177,8 +177,8 @@ export function textOf(path, value) {
 export function draftFrom(draft, from) {
   return paths(draft).reduce((changed, path) => {
     const { kind } = fields[templateOf(path)];
-    if (kind !== "number" && kind !== "hours") return changed;
     const text = textAt(draft, path);
+    if (text === "" || (kind !== "number" && kind !== "hours")) return changed;
     return withText(changed, path, kind === "hours" ? carriedHours(text, from) : carried(text, from));
   }, draft);
 }

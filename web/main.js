@@ -11,7 +11,6 @@
 //   messages  web/messages/messages.js: t(key, values) is text, rich(key, values) a template in which CO2e has its
 //             subscript; number(), mass(), energy() format by the reader's locale
 //
-// Their texts stand in web/publish/messages-en.js and web/method/messages-en.js, which the elements hand to extend() of
-// web/messages/messages.js; keys begin with "publish.", "statement." and "method.". A heading of a section is an <h2>, which
-// web/app.js writes, so theirs begin at <h3>.
+// Their texts stand in messages-en.js, -fr.js and -zh.js beside them, which they hand to section() of web/messages/messages.js;
+// keys begin with "publish." and "method.". A heading of a section is an <h2>, which web/app.js writes, so theirs begin at <h3>.
 import "./app.js";

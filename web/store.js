@@ -4,6 +4,7 @@ import { hostTexts, readDevice } from "./instances.js";
 import { oldDevice, oldPlace, oldPlaces } from "./legacy.js";
 import { editable, parseNumber } from "./numbers.js";
 import { withLanguage } from "./language.js";
+import { calledSo, placeName } from "./placenames.js";
 import { formatLink, parseLink } from "./url.js";
 
 /** @typedef {import("../wasm/gramme.d.ts").Gramme} Gramme */
@@ -53,6 +54,8 @@ export class Store extends EventTarget {
   /** Device to segment: data centre, laptop ... @type {Map<string, string>} */
   segments = new Map();
 
+  /** All that the data know. @type {readonly import("../wasm/gramme.d.ts").Place[]} */
+  #places = [];
   #round = 0;
   #timer = 0;
   #prepared = false;
@@ -92,17 +95,21 @@ export class Store extends EventTarget {
       this.names.set(id, name);
       this.segments.set(id, segment);
     }
-    for (const place of places) this.#namePlace(place);
+    this.#places = places;
+    this.#namePlaces();
     await this.#resolveNames();
     await this.#estimate();
   }
 
-  /** Regions of different clouds share names. @param {import("../wasm/gramme.d.ts").Place} place */
-  #namePlace({ id, name, provider, providerName = "" }) {
-    if (!provider) return void this.names.set(id, name);
-    this.names.set(provider, providerName);
-    // The code before the provider: what a narrow field cuts off is at the end.
-    this.names.set(id, `${name}, ${id.slice(provider.length + 1)}, ${providerName}`);
+  #namePlaces() {
+    for (const place of this.#places) {
+      const { id, name, provider, providerName = "" } = place;
+      this.names.set(id, placeName(place));
+      if (!provider) continue;
+      this.names.set(provider, providerName);
+      // Regions of different clouds share names; the code stands first, because a narrow field cuts off the end.
+      this.names.set(id, `${name}, ${id.slice(provider.length + 1)}, ${providerName}`);
+    }
   }
 
   /** @param {string} path @param {string} text */
@@ -119,6 +126,7 @@ export class Store extends EventTarget {
   /** What stands in the form means the same after a change of language. @param {string} from tag of the language before. */
   reword(from) {
     this.draft = draftFrom(this.draft, from);
+    this.#namePlaces();
     // What could not be read in one language may be plain in the other.
     return this.#estimate();
   }
@@ -237,6 +245,11 @@ export class Store extends EventTarget {
     const plain = (name) => name?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
     const found = await this.gramme.find(text, { kinds: [kind], limit: 12 }).catch(() => []);
     for (const { id, name } of found) if (!this.names.has(id)) this.names.set(id, name);
+    const local =
+      kind === "place"
+        ? calledSo(this.#places, text).filter(({ id }) => plain(this.names.get(id)) === plain(text))
+        : [];
+    if (local.length > 0) return local.map(({ id }) => id);
     const coded = (id) => id.slice(id.indexOf(":") + 1);
     const equal = found.filter(({ id, name, alias }) =>
       [id, name, alias, coded(id)].some((one) => plain(one) === plain(text)),

@@ -211,9 +211,9 @@ test("what is wrong with a link is said where it is wrong", async () => {
 
 test("the 2019 method takes ids and codes of a link for its own names", async () => {
   const page = await open("?method=mlco2-2019&place=us-central1&device=nvidia-t4&hours=10");
+  await page.locator(".figure .amount").waitFor();
   assert.equal(await page.getByRole("combobox", { name: "Device" }).inputValue(), "T4");
   assert.match(await page.getByRole("combobox", { name: "Place" }).inputValue(), /us-central1, Google Cloud/);
-  await page.locator(".figure .amount").waitFor();
   await page.goto(`${page.url().split("?")[0]}?device=nvidia-t4&hours=10&place=us-east-1`);
   await page.locator(".figure .amount").waitFor();
   assert.match(await page.getByRole("combobox", { name: "Place" }).inputValue(), /us-east-1, Amazon Web Services/);

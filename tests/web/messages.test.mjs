@@ -1,51 +1,16 @@
-// The page's words: none is missing, none is left over, and the core says nothing that has no words.
+// The page's words: the core says nothing that has none. That they are there in every language: language-words.test.mjs.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import { loadGramme } from "../../wasm/gramme.mjs";
 import { fields } from "../../web/fields.js";
 import { keyOf } from "../../web/calculator/field.js";
-import { en } from "../../web/messages/en.js";
-import { extend, has, t } from "../../web/messages/messages.js";
-import { sources } from "../tools/files.mjs";
+import { has, section, t } from "../../web/messages/messages.js";
 
-// Sections bring their own.
-for (const file of sources("web/*/messages-en.js")) extend((await import(`../../${file}`)).default);
-
-const files = sources("web/*.js").filter((file) => !/\/(messages\/en|publish\/|method\/|[^/]+\.config\.)/.test(file));
-const code = files.map((file) => readFileSync(file, "utf8")).join("\n");
-
-/** Keys as they stand in the code; parts that are filled in match anything. */
-const literals = new Set([...code.matchAll(/["`]([a-z]+(?:\.[\w-]+)+)["`]/g)].map(([, key]) => key));
-const patterns = [...code.matchAll(/`((?:[a-z]+\.)[^`\s]*\$\{[^`]*|\$\{\w+\}(?:\.[a-z]+)+)`/g)].map(
-  ([, template]) =>
-    new RegExp(
-      `^${template
-        .replace(/\$\{[^}]*\}/g, "\0")
-        .replace(/[.+]/g, "\\$&")
-        .replace(/\0/g, ".+")}$`,
-    ),
-);
-const fieldKeys = Object.keys(fields).flatMap((path) =>
-  ["", ".hint", ".unit"].map((part) => keyOf(path.replace("*", "0")) + part),
-);
-
-test("every key in the code has words", () => {
-  const calls = [...code.matchAll(/\b(?:t|rich)\(\s*"([^"]+)"/g)].map(([, key]) => key);
-  assert.ok(calls.length > 50);
-  assert.deepEqual(
-    calls.filter((key) => !has(key)),
-    [],
-  );
-});
-
-test("no words are left over", () => {
-  const used = (key) => literals.has(key) || fieldKeys.includes(key) || patterns.some((pattern) => pattern.test(key));
-  const single = [...code.matchAll(/\b(?:t|rich)\(\s*"([^".]+)"/g)].map(([, key]) => key);
-  assert.deepEqual(
-    Object.keys(en).filter((key) => !used(key) && !single.includes(key)),
-    [],
-  );
+await section({
+  en: () => import("../../web/elsewhere/messages-en.js"),
+  fr: () => import("../../web/elsewhere/messages-fr.js"),
+  zh: () => import("../../web/elsewhere/messages-zh.js"),
 });
 
 test("every field has a label", () => {

@@ -1,18 +1,21 @@
 // Every format of real estimates of every kind: readable by a parser, no message missing, every source known.
 import assert from "node:assert/strict";
-import test from "node:test";
+import test, { afterEach } from "node:test";
 import { parse as parseBibtex } from "@retorquere/bibtex-parser";
 import { parse as parseYaml } from "yaml";
 import { loadGramme } from "../../wasm/gramme.mjs";
 import * as messages from "../../web/messages/messages.js";
 import { formats } from "../../web/publish/formats.js";
-import words from "../../web/publish/messages-en.js";
 import { namesFor } from "../../web/publish/names.js";
 import { formatLink, parseLink } from "../../web/url.js";
 
 /** @import { EstimateRequest } from "../../wasm/gramme.d.ts" */
 
-messages.extend(words);
+await messages.section({
+  en: () => import("../../web/publish/messages-en.js"),
+  fr: () => import("../../web/publish/messages-fr.js"),
+  zh: () => import("../../web/publish/messages-zh.js"),
+});
 const gramme = await loadGramme();
 const sources = await gramme.sources();
 const a100 = { device: "nvidia-a100-sxm4-80gb", count: 8 };
@@ -74,8 +77,15 @@ const requests = {
   },
 };
 
-for (const [name, request] of Object.entries(requests)) {
-  test(`${name}: every format is whole, and its figures are the estimate's`, async () => {
+afterEach(() => messages.speak("en"));
+
+const cases = messages.languages.flatMap(({ id }) => Object.entries(requests).map((one) => ({ id, one })));
+for (const {
+  id,
+  one: [name, request],
+} of cases) {
+  test(`${name}: every format is whole, and its figures are the estimate's: ${id}`, async () => {
+    await messages.speak(id);
     const estimate = await gramme.estimate(request);
     const published = {
       request,
@@ -111,8 +121,8 @@ for (const [name, request] of Object.entries(requests)) {
     assert.deepEqual(errors, []);
     assert.equal(entries.length, value.sources.length);
     for (const text of [made.text[0], made.markdown[0]]) {
-      assert.ok(text.includes(messages.mass(estimate.emissionsKg.total).replace("\u202f", " ")));
-      assert.ok(text.includes(messages.energy(estimate.energyKwh.total).replace("\u202f", " ")));
+      assert.ok(text.includes(messages.mass(estimate.emissionsKg.total).replaceAll("\u202f", " ")));
+      assert.ok(text.includes(messages.energy(estimate.energyKwh.total).replaceAll("\u202f", " ")));
     }
   });
 }

@@ -1,11 +1,14 @@
 // An estimate with round figures that a reader can follow, and names that no format may trip over.
 import * as messages from "../../web/messages/messages.js";
-import words from "../../web/publish/messages-en.js";
 
 /** @import { Published } from "../../web/publish/sentence.js" */
 /** @import { Factor } from "../../wasm/gramme.d.ts" */
 
-messages.extend(words);
+await messages.section({
+  en: () => import("../../web/publish/messages-en.js"),
+  fr: () => import("../../web/publish/messages-fr.js"),
+  zh: () => import("../../web/publish/messages-zh.js"),
+});
 
 /** Everything that means something to LaTeX, BibTeX, Markdown, YAML, HTML or a reader of lines. */
 export const hostile = `50% {off} \\x_1 & "q" 'a' #3 $4$ ~^ <b>|\`c\` *d* [e](f) @g --- é…\n\t- h: "i" # j\u2028\u0007`;

@@ -7,11 +7,14 @@ import { energy, mass, massInColumn, parseNumber, setNumberLocale } from "../../
 import { splitCount } from "../../web/calculator/searches.js";
 import { valueText } from "../../web/calculator/working.js";
 import { wellReading } from "../../web/calculator/equivalents.js";
-import elsewhere from "../../web/elsewhere/messages-en.js";
 import { difference, filtered, rampStep } from "../../web/elsewhere/rows.js";
-import { extend } from "../../web/messages/messages.js";
+import { section } from "../../web/messages/messages.js";
 
-extend(elsewhere);
+await section({
+  en: () => import("../../web/elsewhere/messages-en.js"),
+  fr: () => import("../../web/elsewhere/messages-fr.js"),
+  zh: () => import("../../web/elsewhere/messages-zh.js"),
+});
 
 afterEach(() => setNumberLocale("en"));
 
@@ -52,7 +55,8 @@ test("either decimal separator is understood, and the language decides what coul
   assert.equal(parseNumber("1,234"), 1.234);
   assert.equal(parseNumber("1.234"), 1234);
   setNumberLocale("fr");
-  assert.equal(parseNumber("1.234"), 1.234);
+  assert.equal(parseNumber("1,234"), 1.234);
+  assert.equal(parseNumber("1.234"), undefined, "neither of the marks is French for thousands: both could be meant");
   assert.equal(parseNumber("1\u202f234,5"), 1234.5);
 });
 

@@ -1,6 +1,7 @@
 // What the comboboxes of the form search.
 import { textAt } from "../fields.js";
-import { t } from "../messages/messages.js";
+import { collator, t } from "../messages/messages.js";
+import { calledSo, placeName } from "../placenames.js";
 
 /** @typedef {import("../store.js").Store} Store */
 /** @typedef {import("./combobox.js").Option & { kind?: string, times?: string }} SearchOption */
@@ -33,7 +34,7 @@ function list(store, name) {
 const newest = (devices) =>
   devices
     .filter(({ segment }) => segment === "datacentre")
-    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || a.name.localeCompare(b.name));
+    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || collator().compare(a.name, b.name));
 
 /** Before typing: the world, then the chosen place's like, as far as anybody may use it. @param {any[]} places @param {string} id */
 function alike(places, id) {
@@ -79,13 +80,15 @@ export const deviceSearch = (store) => async (text) => {
 /** @param {Store} store @returns {(text: string) => Promise<SearchOption[]>} */
 export const placeSearch = (store) => async (text) => {
   const places = await list(store, "places");
-  const option = (place) => ({ id: place.id, name: place.name, detail: placeDetail(place) });
+  const option = (place) => ({ id: place.id, name: placeName(place), detail: placeDetail(place) });
   if (!text) return alike(places, textAt(store.draft, "/place")).slice(0, most).map(option);
   const byId = new Map(places.map((place) => [place.id, place]));
   const theirs = places.filter(({ providerName, status }) => providerName === text && !status);
   if (theirs.length > 0) return theirs.map(option);
   const found = await store.gramme?.find(text, { kinds: ["place"], limit: most });
-  return (found ?? []).map(({ id, name }) => option(byId.get(id) ?? { id, name, kind: "" }));
+  const called = calledSo(places, text);
+  const rest = (found ?? []).map(({ id, name }) => byId.get(id) ?? { id, name, kind: "" });
+  return [...called, ...rest.filter((place) => !called.includes(place))].slice(0, most).map(option);
 };
 
 /** @param {Store} store @returns {(text: string) => Promise<SearchOption[]>} */

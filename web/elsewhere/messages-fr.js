@@ -4,7 +4,7 @@
 export default {
   "elsewhere.over": "Comparer",
   "elsewhere.over.places": "Lieux",
-  "elsewhere.over.devices": "Matériel",
+  "elsewhere.over.devices": "Appareils",
   "elsewhere.kind": "Type",
   "elsewhere.kind.all": "Tous les types",
   "elsewhere.provider": "Fournisseur",
@@ -30,20 +30,20 @@ export default {
   "elsewhere.show": "En afficher {n} de plus",
   "elsewhere.pick": "Choisissez un point ou une ligne pour en faire le lieu de votre calcul.",
   "elsewhere.pick.devices":
-    "Les heures sont celles qu’il faut au matériel pour le même nombre d’opérations sur 16 bits à son débit maximal dense. Choisissez un point ou une ligne pour en faire le matériel de votre calcul.",
+    "Les heures sont celles qu’il faut à l’appareil pour le même nombre d’opérations sur 16 bits à sa performance de crête dense. Choisissez un point ou une ligne pour en faire l’appareil de votre calcul.",
   "elsewhere.cannot.conflict":
-    "L’énergie mesurée ne dit rien d’un autre matériel\u00a0: cette comparaison a besoin du matériel lui-même.",
+    "L’énergie mesurée ne dit rien d’autres appareils\u00a0: cette comparaison a besoin des appareils eux-mêmes.",
   "elsewhere.cannot.no_figure":
-    "Aucune source n’indique le débit maximal sur 16 bits de l’un des matériels, ou l’énergie a été donnée sans matériel\u00a0: le même travail sur un autre ne peut pas être calculé.",
+    "Aucune source n’indique la performance de crête sur 16 bits de l’un des appareils, ou l’énergie a été donnée sans appareil\u00a0: le même travail sur un autre ne peut pas être calculé.",
   "elsewhere.cannot.not_in_method":
-    "La méthode de 2019 ne sait pas comparer le matériel. Choisissez une autre méthode dans le calculateur.",
+    "La méthode de 2019 ne sait pas comparer les appareils. Choisissez une autre méthode dans le calculateur.",
   "elsewhere.cannot.other": "Ce calcul ne peut pas être comparé. Voyez dans le calculateur ce qui manque.",
 
-  "elsewhere.heading.places": "Ce calcul dans {n, plural, one {# lieu} many {# lieux} other {# lieux}}",
+  "elsewhere.heading.places": "Ce calcul dans {n, plural, one {# lieu} many {# de lieux} other {# lieux}}",
   "elsewhere.heading.devices":
-    "Les mêmes opérations sur {n, plural, one {# matériel} many {# matériels} other {# matériels}}",
+    "Les mêmes opérations sur {n, plural, one {# appareil} many {# d’appareils} other {# appareils}}",
   "elsewhere.span.places": "De {low} à {high} de CO2e, selon le seul lieu.",
-  "elsewhere.span.devices": "De {low} à {high} de CO2e, selon le seul matériel.",
+  "elsewhere.span.devices": "De {low} à {high} de CO2e, selon le seul appareil.",
   "elsewhere.summary": "{span} {least}",
   "elsewhere.least": "Le moins\u00a0: {name}, {mass}, {difference}.",
   "elsewhere.source.places":
@@ -57,9 +57,9 @@ export default {
   "elsewhere.near.more": "et {n} de plus ici\u00a0: filtrez par nom ou par fournisseur pour les distinguer.",
   "elsewhere.map.label": "Lieux sur la carte\u00a0: les touches fléchées mènent d’un point à l’autre, Entrée choisit",
   "elsewhere.field.label":
-    "Matériel selon les heures et les émissions\u00a0: les touches fléchées mènent d’un point à l’autre, Entrée choisit",
+    "Appareils selon les heures et les émissions\u00a0: les touches fléchées mènent d’un point à l’autre, Entrée choisit",
   "elsewhere.unplaced":
-    "{n, plural, one {# ligne n’est que dans la liste} many {# lignes ne sont que dans la liste} other {# lignes ne sont que dans la liste}}\u00a0: les pays et leurs parties ne sont pas un point, et pour quelques centres de calcul aucune source n’indique où ils se trouvent.",
+    "{n, plural, one {# ligne n’est que dans la liste} many {# de lignes ne sont que dans la liste} other {# lignes ne sont que dans la liste}}\u00a0: les pays et leurs parties ne sont pas un point, et pour quelques centres de calcul aucune source n’indique où ils se trouvent.",
   "elsewhere.view": "Partie du monde",
   "elsewhere.view.world": "Monde",
   "elsewhere.view.europe": "Europe",
@@ -69,7 +69,7 @@ export default {
   "elsewhere.axis.emissions": "Émissions, CO2e",
   "elsewhere.column.place": "Lieu",
   "elsewhere.column.detail": "Où",
-  "elsewhere.column.device": "Matériel",
+  "elsewhere.column.device": "Appareil",
   "elsewhere.column.hours": "Heures",
   "elsewhere.column.energy": "Énergie",
   "elsewhere.column.emissions": "Émissions, CO2e",

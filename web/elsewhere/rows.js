@@ -1,5 +1,6 @@
 // The rows of a comparison: what they are called, and how they stand to the reader's own run.
 import { placeDetail } from "../calculator/searches.js";
+import { placeName } from "../placenames.js";
 import { energy, number, roundPercent, t } from "../messages/messages.js";
 
 export { rampStep } from "./scale.js";
@@ -29,8 +30,10 @@ export function named(rows, things) {
     const id = row.place ?? row.device ?? "";
     const thing = things.get(id) ?? {};
     const detail = row.place ? placeDetail({ kind: thing.kind ?? "", id, ...thing }) : effortOf(row);
-    const { name = id, kind = "", provider = "", status = "", lat, lon } = thing;
-    return { id, name, detail, kind, provider, status, lat, lon, words: plain(`${name} ${detail} ${id}`), row };
+    const { name: english = id, kind = "", provider = "", status = "", lat, lon } = thing;
+    const name = placeName({ id, name: english, kind });
+    const words = plain(`${name} ${english} ${detail} ${id}`);
+    return { id, name, detail, kind, provider, status, lat, lon, words, row };
   });
 }
 

@@ -54,25 +54,25 @@ export default {
   "journal.wrong.scoreName": "Dites de quoi c’est la valeur, ou laissez les deux champs vides.",
   "journal.wrong.scoreValue": "Il faut ici un nombre, par exemple 0,91, ou laissez les deux champs vides.",
 
-  "journal.runs": "{n, plural, one {# calcul} other {# calculs}}",
+  "journal.runs": "{n, plural, one {# calcul} many {# de calculs} other {# calculs}}",
   "journal.older":
-    "{n, plural, one {# calcul a été conservé avec des données plus anciennes et donnerait aujourd’hui un autre nombre.} other {# calculs ont été conservés avec des données plus anciennes et donneraient aujourd’hui d’autres nombres.}} Les données sont du {version}.",
+    "{n, plural, one {# calcul a été conservé avec des données plus anciennes et donnerait aujourd’hui un autre nombre.} many {# de calculs ont été conservés avec des données plus anciennes et donneraient aujourd’hui d’autres nombres.} other {# calculs ont été conservés avec des données plus anciennes et donneraient aujourd’hui d’autres nombres.}} Les données sont du {version}.",
   "journal.renew": "Prendre les nombres d’aujourd’hui",
   "journal.renew.one": "Prendre le nombre d’aujourd’hui",
   "journal.renewed":
-    "{n, plural, one {# calcul a le nombre d’aujourd’hui.} other {# calculs ont les nombres d’aujourd’hui.}}",
+    "{n, plural, one {# calcul a le nombre d’aujourd’hui.} many {# de calculs ont les nombres d’aujourd’hui.} other {# calculs ont les nombres d’aujourd’hui.}}",
   "journal.change": "aujourd’hui {now} ({percent})",
   "journal.cannot": "hors du total",
   "journal.was": "Conservé\u00a0: {mass} de CO₂e, avec les données du {version}.",
   "journal.is": "Avec les données du {version}\u00a0: {mass} de CO₂e.",
 
   "journal.total": "Tous les calculs ensemble",
-  "journal.total.of": "{n, plural, one {un calcul} other {# calculs ensemble}}, {energy}",
+  "journal.total.of": "{n, plural, one {un calcul} many {# de calculs ensemble} other {# calculs ensemble}}, {energy}",
   "journal.total.data": "Additionné avec les données du {version}.",
   "journal.total.range":
     "Ce que les calculs ont en commun se trompe en commun\u00a0: si le chiffre d’un réseau électrique est trop bas, il l’est pour tous les calculs de ce réseau, et l’écart ne se compense pas.",
   "journal.total.left":
-    "{n, plural, one {# calcul n’est pas compté, car les données d’aujourd’hui ne permettent pas de l’estimer} other {# calculs ne sont pas comptés, car les données d’aujourd’hui ne permettent pas de les estimer}}\u00a0: {names}.",
+    "{n, plural, one {# calcul n’est pas compté, car les données d’aujourd’hui ne permettent pas de l’estimer} many {# de calculs ne sont pas comptés, car les données d’aujourd’hui ne permettent pas de les estimer} other {# calculs ne sont pas comptés, car les données d’aujourd’hui ne permettent pas de les estimer}}\u00a0: {names}.",
   "journal.groups": "D’où cela vient",
   "journal.groups.by": "Additionné par",
   "journal.groups.place": "Lieu",
@@ -89,7 +89,7 @@ export default {
   "journal.scale.one": "{name}, le mieux est {better}",
   "journal.chart.title": "Émissions et {name}",
   "journal.chart.summary":
-    "{n, plural, one {# calcul.} other {# calculs.}} Les points pleins sont ceux qu’aucun autre calcul ne bat sur les deux plans\u00a0: {names}.",
+    "{n, plural, one {# calcul.} many {# de calculs.} other {# calculs.}} Les points pleins sont ceux qu’aucun autre calcul ne bat sur les deux plans\u00a0: {names}.",
   "journal.chart.source": "Gramme, calculs conservés, avec les données du {version}",
   "journal.axis.emissions": "Émissions, CO₂e →",
   "journal.axis.higher": "↑ {name}",
@@ -118,21 +118,25 @@ export default {
   "journal.import.title": "Importer {file}",
   "journal.import.holds": "Contenu du fichier\u00a0: {holds}. Rien n’est encore importé.",
   "journal.import.none": "aucun calcul lisible",
-  "journal.import.fresh": "{n, plural, one {# nouveau calcul} other {# nouveaux calculs}}",
-  "journal.import.known": "{n, plural, one {# qui est déjà ici} other {# qui sont déjà ici}}",
-  "journal.import.other": "{n, plural, one {# qui diffère du calcul d’ici} other {# qui diffèrent des calculs d’ici}}",
+  "journal.import.fresh": "{n, plural, one {# nouveau calcul} many {# de nouveaux calculs} other {# nouveaux calculs}}",
+  "journal.import.known":
+    "{n, plural, one {# qui est déjà ici} many {# qui sont déjà ici} other {# qui sont déjà ici}}",
+  "journal.import.other":
+    "{n, plural, one {# qui diffère du calcul d’ici} many {# qui diffèrent des calculs d’ici} other {# qui diffèrent des calculs d’ici}}",
   "journal.import.problems":
-    "{n, plural, one {# problème. Ce qui le contient n’est pas importé\u00a0:} other {# problèmes. Ce qui les contient n’est pas importé\u00a0:}}",
+    "{n, plural, one {# problème. Ce qui le contient n’est pas importé\u00a0:} many {# de problèmes. Ce qui les contient n’est pas importé\u00a0:} other {# problèmes. Ce qui les contient n’est pas importé\u00a0:}}",
   "journal.import.more": "et {n} autres",
   "journal.import.differ": "Calculs qui diffèrent de ceux d’ici",
   "journal.import.differ.both": "Garder les deux",
   "journal.import.differ.replace": "Remplacer ceux d’ici",
   "journal.import.differ.skip": "Laisser ceux d’ici tels quels",
-  "journal.import.do": "{n, plural, one {Importer # calcul} other {Importer # calculs}}",
-  "journal.import.partly": "{n, plural, one {Importer le # calcul lisible} other {Importer les # calculs lisibles}}",
-  "journal.import.done": "{n, plural, one {# calcul est importé.} other {# calculs sont importés.}}",
+  "journal.import.do": "{n, plural, one {Importer # calcul} many {Importer # de calculs} other {Importer # calculs}}",
+  "journal.import.partly":
+    "{n, plural, one {Importer le # calcul lisible} many {Importer les # de calculs lisibles} other {Importer les # calculs lisibles}}",
+  "journal.import.done":
+    "{n, plural, one {# calcul est importé.} many {# de calculs sont importés.} other {# calculs sont importés.}}",
   "journal.import.left":
-    "{n, plural, one {# problème a été laissé de côté.} other {# problèmes ont été laissés de côté.}}",
+    "{n, plural, one {# problème a été laissé de côté.} many {# de problèmes ont été laissés de côté.} other {# problèmes ont été laissés de côté.}}",
 
   "journal.waiting":
     "Un autre onglet tient le journal ouvert. Fermez les autres onglets de cette page\u202f; celui-ci continuera alors.",
@@ -152,7 +156,7 @@ export default {
   "journal.anew.certain": "Il ne pourra pas être rétabli. Avez-vous exporté ce qu’il vous faut\u202f?",
   "journal.anew.yes": "Oui, le supprimer",
   "journal.damaged":
-    "{n, plural, one {# entrée du journal est illisible et est laissée telle quelle\u00a0:} other {# entrées du journal sont illisibles et sont laissées telles quelles\u00a0:}}",
+    "{n, plural, one {# entrée du journal est illisible et est laissée telle quelle\u00a0:} many {# d’entrées du journal sont illisibles et sont laissées telles quelles\u00a0:} other {# entrées du journal sont illisibles et sont laissées telles quelles\u00a0:}}",
 
   "journal.conflict.short": "Ce calcul a été changé entre-temps dans un autre onglet. Rien n’a été écrasé.",
   "journal.conflict":

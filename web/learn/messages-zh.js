@@ -21,7 +21,7 @@ export default {
   "tour.what":
     "这是本页的例子：{count} × {device}，运行 {hours}。输入您的设备或云上机型名称的几个字母即可；不需要按任何按钮，结果会随之更新。",
   "tour.result.title": "读懂结果",
-  "tour.result": "排放约为 {mass} CO2e，{range}。范围是答案的一部分：没有人确切知道负载和电网的数值。",
+  "tour.result": "排放约为 {mass} CO2e，{range}。区间是答案的一部分：没有人确切知道负载和电网的数值。",
   "tour.drivers.title": "看看不确定性从何而来",
   "tour.drivers":
     "最宽的条形是“{driver}”：仅这一项取低值或高值，结果就在 {low} 到 {high} {unit} 之间。点选一个条形，可以填入您知道的数值。",

@@ -106,7 +106,7 @@ export default {
     ["PUE", "Power usage effectiveness\u00a0: énergie du centre de données divisée par celle de ses ordinateurs."],
     [
       "Rendement de calcul (MFU)",
-      "La part de la puissance de crête d’un appareil que l’arithmétique de l’entraînement atteint.",
+      "La part de la performance de crête d’un appareil que l’arithmétique de l’entraînement atteint.",
     ],
     [
       "SCI",
@@ -117,7 +117,7 @@ export default {
       "Les divisions d’un bilan selon le GHG Protocol\u00a0: émissions directes, énergie achetée, et tout ce qui vient avant et après.",
     ],
     ["TDP", "Thermal design power\u00a0: les watts pour lesquels le refroidissement d’un appareil est conçu."],
-    ["Unité fonctionnelle", "Ce par quoi on divise les émissions\u00a0: une époque, une image, un million de jetons."],
+    ["Unité fonctionnelle", "Ce par quoi on divise les émissions\u00a0: une époque, une image, un million de tokens."],
     ["WUE", "Water usage effectiveness\u00a0: litres d’eau sur place pour chaque kilowattheure des ordinateurs."],
   ],
   why: {

@@ -30,7 +30,7 @@ export const bases = {
   "basis.oldRounding": "tronqué au gramme, puis arrondi au centième de kg",
   "basis.providerStates": "ce qu’indique le fournisseur",
   "basis.span": "{low} à {high}",
-  "basis.cradleToGate": "{kilograms}\u202fkg du berceau à la sortie d’usine ({source})",
+  "basis.cradleToGate": "{kilograms}\u202fkg du berceau à la porte ({source})",
   "basis.cradleToGrave": "{kilograms}\u202fkg du berceau à la tombe ({source})",
   "basis.embodied": "{kilograms}\u202fkg, périmètre non précisé ({source})",
   "basis.chipAlone": "{kilograms}\u202fkg pour la fabrication et le transport de la puce seule ({source})",

@@ -35,7 +35,7 @@ export const form = {
   "field.place": "Lieu",
   "field.place.placeholder": "Région cloud, centre de calcul, pays…",
   "field.year": "Année",
-  "field.year.newest": "la plus récente",
+  "field.year.newest": "dernière",
 
   "detail.title": "Plus de détails",
   "detail.power": "Puissance",

@@ -5,14 +5,16 @@
 //   grid intensity  intensité carbone de l’électricité; in short intensité carbone
 //   load            charge; rated power: puissance nominale
 //   embodied        fabrication du matériel
-//   location-based, market-based   fondé sur la localisation, fondé sur le marché
+//   location-based, market-based   fondé sur le lieu, fondé sur le marché
 //   range           fourchette; most likely: très probablement
+//   peak            performance de crête
 //   offset          compensation; provider: fournisseur; overhead of the building: surcoût du bâtiment
 import { form } from "./fr-form.js";
 import { result } from "./fr-result.js";
 import { range } from "./fr-range.js";
 import { beside } from "./fr-beside.js";
 import { bases } from "./fr-bases.js";
+import { claims } from "./fr-claims.js";
 import { journal } from "../journal/frame-fr.js";
 import { learn } from "../learn/frame-fr.js";
 import { plan } from "../plan/frame-fr.js";
@@ -30,7 +32,7 @@ const frame = {
   "nav.calculator": "Calculateur",
   "nav.elsewhere": "Ailleurs",
   "nav.publish": "Publier",
-  "nav.method": "Méthode et données",
+  "nav.method": "Méthode",
   "language.label": "Langue",
   "theme.light": "Passer aux couleurs claires",
   "theme.dark": "Passer aux couleurs sombres",
@@ -72,6 +74,7 @@ export default {
   ...range,
   ...beside,
   ...bases,
+  ...claims,
   ...journal,
   ...learn,
   ...plan,

@@ -61,8 +61,8 @@ export const languageChanges = new EventTarget();
 let current = "en";
 /** @type {Words} */
 let table = { ...en };
-/** English, for what another language lacks. @type {Words} */
-const fallback = { ...en };
+/** For what another language lacks. @type {Words} */
+const fallback = en;
 let plurals = new Intl.PluralRules("en-GB");
 let round = 0;
 
@@ -152,9 +152,6 @@ async function added(part) {
   if (part.isWords) Object.assign(table, wordsOf(part));
   return part;
 }
-
-/** Adds words that are English whatever the language. @param {Words} words */
-export const extend = (words) => void Object.assign(fallback, words);
 
 /** @param {string} key */
 export const has = (key) => Object.hasOwn(table, key) || Object.hasOwn(fallback, key);

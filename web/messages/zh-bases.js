@@ -28,9 +28,9 @@ export const bases = {
   "basis.hourlyMatched": "按小时匹配，据服务商所述",
   "basis.oldRounding": "先舍去到整克，再以 kg 为单位四舍五入到两位小数",
   "basis.providerStates": "服务商所述",
-  "basis.span": "{low}至{high}",
-  "basis.cradleToGate": "{kilograms}\u202fkg（从摇篮到出厂；{source}）",
+  "basis.span": "{low} 至 {high}",
+  "basis.cradleToGate": "{kilograms}\u202fkg（从摇篮到大门；{source}）",
   "basis.cradleToGrave": "{kilograms}\u202fkg（从摇篮到坟墓；{source}）",
-  "basis.embodied": "{kilograms}\u202fkg（范围未说明；{source}）",
+  "basis.embodied": "{kilograms}\u202fkg（边界未说明；{source}）",
   "basis.chipAlone": "{kilograms}\u202fkg（仅芯片的制造和运输；{source}）",
 };

@@ -7,6 +7,7 @@
 //   embodied        硬件制造
 //   location-based, market-based   基于位置、基于市场
 //   range           区间; most likely: 最可能
+//   boundary        边界; peak: 峰值
 //   offset          抵消; provider: 服务商; overhead of the building: 机房额外能耗
 // CO2e, kWh and other units stay in Latin letters, after a thin space; a Latin word within Chinese has a space on either side.
 import { form } from "./zh-form.js";
@@ -14,6 +15,7 @@ import { result } from "./zh-result.js";
 import { range } from "./zh-range.js";
 import { beside } from "./zh-beside.js";
 import { bases } from "./zh-bases.js";
+import { claims } from "./zh-claims.js";
 import { journal } from "../journal/frame-zh.js";
 import { learn } from "../learn/frame-zh.js";
 import { plan } from "../plan/frame-zh.js";
@@ -67,6 +69,7 @@ export default {
   ...range,
   ...beside,
   ...bases,
+  ...claims,
   ...journal,
   ...learn,
   ...plan,

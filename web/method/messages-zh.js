@@ -19,7 +19,7 @@ export default {
   "method.datasets.data": "数据",
   "method.datasets.publisher": "发布者",
   "method.datasets.vintage": "年份",
-  "method.datasets.boundary": "范围",
+  "method.datasets.boundary": "边界",
   "method.datasets.licence": "许可证",
 
   "method.tables": "表格",

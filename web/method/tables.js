@@ -1,5 +1,6 @@
 // The tables that a reader can browse: where their rows come from, and what stands in their columns.
 
+import { collator } from "../numbers.js";
 import providers from "../../data/providers.json" with { type: "json" };
 
 /** @import { Gramme } from "../../wasm/gramme.d.ts" */
@@ -37,7 +38,7 @@ const legacy = (name, id) => async (/** @type {Gramme} */ gramme) =>
 async function grids(gramme) {
   const rows = await gramme.table("grids", "grids");
   const rank = (/** @type {Row} */ { id, of }) => (id === "world" ? 0 : of ? 2 : 1);
-  return rows.sort((a, b) => rank(a) - rank(b) || String(a.name).localeCompare(String(b.name)));
+  return rows.sort((a, b) => rank(a) - rank(b) || collator().compare(String(a.name), String(b.name)));
 }
 
 /** One row a grid and year: the figures of all grids stand one after the other. @param {Gramme} gramme */

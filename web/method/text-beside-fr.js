@@ -21,7 +21,7 @@ export const beside = [
       { p: "Où les valeurs se rangent dans un inventaire selon le GHG Protocol\u00a0:" },
       {
         list: [
-          "opérationnel\u00a0: pour qui achète l’électricité, Scope 2 fondé sur la localisation et, pour la chaîne des combustibles que comprend une intensité en cycle de vie, Scope 3 catégorie 3. Pour qui loue les machines, Scope 3 catégorie 1.",
+          "opérationnel\u00a0: pour qui achète l’électricité, Scope 2 fondé sur le lieu et, pour la chaîne des combustibles que comprend une intensité en cycle de vie, Scope 3 catégorie 3. Pour qui loue les machines, Scope 3 catégorie 1.",
           "marché\u00a0: Scope 2 fondé sur le marché de qui détient le contrat.",
           "fabrication\u00a0: Scope 3 catégorie 2 du propriétaire des machines, ou catégorie 1 pour qui les loue.",
           "compensation\u00a0: déclarée à part des scopes.",
@@ -40,7 +40,7 @@ export const beside = [
       },
       {
         list: [
-          "deviceKg est la moyenne géométrique de la plus basse et de la plus haute valeur publiée pour l’appareil, sinon pour sa classe\u00a0: accélérateurs de centre de données, ou cartes grand public et de station de travail. Les valeurs publiées diffèrent de plus d’un facteur trois et mêlent le berceau à la sortie d’usine et le berceau à la tombe.",
+          "deviceKg est la moyenne géométrique de la plus basse et de la plus haute valeur publiée pour l’appareil, sinon pour sa classe\u00a0: accélérateurs de centre de données, ou cartes grand public et de station de travail. Les valeurs publiées diffèrent de plus d’un facteur trois et mêlent «\u00a0du berceau à la porte\u00a0» et «\u00a0du berceau à la tombe\u00a0».",
           "La durée de service est de {lifetimeYears} ans et le taux d’utilisation de {utilisation}, sauf si la demande dit autre chose (jugement\u202f; ISO/IEC 21031 ne divise pas par le taux d’utilisation).",
           "La fabrication de la machine hôte, {serverKg} kg pour un serveur (EcoLogits), compte là où son processeur compte\u00a0: une part sur {devicesPerServer} pour chaque accélérateur de centre de données.",
           "Sans heures, ou sans appareil dont la fabrication est connue, cette valeur est absente.",
@@ -77,9 +77,13 @@ export const beside = [
       {
         p: "Dans un autre lieu, l’énergie des équipements informatiques reste, et le PUE, le réseau et l’eau changent\u202f; une intensité carbone, un PUE ou une valeur d’eau qui vous est propre appartient au lieu que l’on quitte et disparaît.",
       },
-      { formulas: ["heures sur un autre appareil = heures × débit maximal de l’un / débit maximal de l’autre"] },
       {
-        p: "Les débits maximaux sont ceux d’opérations denses sur 16 bits. Les appareils sont comparés au sein de leur classe, à leur charge centrale.",
+        formulas: [
+          "heures sur un autre appareil = heures × performance de crête de l’un / performance de crête de l’autre",
+        ],
+      },
+      {
+        p: "Les performances de crête sont celles d’opérations denses sur 16 bits. Les appareils sont comparés au sein de leur classe, à leur charge centrale.",
       },
     ],
   },

@@ -13,8 +13,8 @@ export const meanings = {
   utilisation: "Part de ces années pendant laquelle il est utilisé (jugement)",
   hoursPerYear: "Heures d’une année de 365,25 jours",
   serverKg: "Fabrication d’un serveur sans ses accélérateurs",
-  efficiency: "Part du pic qu’un entraînement met à profit sur sa durée, médiane des entraînements publiés",
   devicesPerServer: "Accélérateurs qui se partagent un serveur",
+  efficiency: "Part de la performance de crête qu’un entraînement exploite sur ses heures, médiane de ceux publiés",
 };
 
 /** @type {Section[]} */
@@ -74,7 +74,7 @@ export const sections = [
     blocks: [
       { formulas: ["opérationnel = total × intensité / 1000"] },
       {
-        p: "Une seule base partout\u00a0: fondée sur la localisation (GHG Protocol, guide Scope 2), en cycle de vie et selon la production, telle qu’Our World in Data la publie par pays et par année d’après Ember et l’Energy Institute. Les valeurs en cycle de vie comprennent la chaîne des combustibles, qu’un inventaire du Scope 2 laisse de côté.",
+        p: "Une seule base partout\u00a0: fondée sur le lieu (GHG Protocol, guide Scope 2), en cycle de vie et selon la production, telle qu’Our World in Data la publie par pays et par année d’après Ember et l’Energy Institute. Les valeurs en cycle de vie comprennent la chaîne des combustibles, qu’un inventaire du Scope 2 laisse de côté.",
       },
       {
         list: [

@@ -1,4 +1,4 @@
-// Before a run and instead of it, in French.
+// In French: before a run and instead of it: plans, and what would make the same work emit less.
 
 /** @import { Section } from "./text-en.js" */
 
@@ -6,22 +6,22 @@
 export const planning = [
   {
     id: "plan",
-    title: "Planifier un entraînement",
+    title: "Prévoir un entraînement",
     blocks: [
       {
         formulas: [
           "opérations = 6 × activeParams × tokens, avec poids gelés et adaptateurs 4 × activeParams × tokens",
-          "deviceHours = opérations / (pic × efficiency × 3600)",
-          "hours = deviceHours / count",
+          "deviceHours = opérations / (crête × rendement × 3600)",
+          "heures = deviceHours / nombre",
         ],
       },
       {
         list: [
-          "Sur les six opérations par paramètre et par jeton, deux sont celles de la passe avant, deux ramènent les gradients et deux calculent les gradients des poids\u00a0; geler les poids épargne les dernières. D’un mélange d’experts, seuls comptent les paramètres actifs pour un jeton.",
-          "Le pic est celui des opérations 16 bits denses, non creuses. efficiency est ce que l’on appelle souvent «\u00a0model FLOP utilisation\u00a0», mais rapporté aux heures publiées\u00a0: redémarrages et attentes y sont compris.",
-          "Une efficacité non donnée vaut {efficiency}, la médiane de 40 entraînements publiés. Sa dispersion est log-normale, d’écart type géométrique 1,39, celui de ces entraînements autour de ce centre\u00a0: de 0,18 à 0,53 entre le 5e et le 95e percentile. Les heures ont alors la même dispersion, et la fourchette de l’énergie et des émissions la contient.",
-          "Les heures publiées de 37 de ces 40 entraînements se trouvent dans cette fourchette. En dehors\u00a0: Llama 3 8B et Llama 3.1 8B, qui ont pris plus de temps, et OpenBA, un encodeur-décodeur asymétrique pour lequel six opérations sont de trop. GPT-3 n’est pas compté, car ses heures publiées découlent de ses opérations.",
-          "L’efficacité prend la dimension du compteur\u00a0: ce qui est planifié n’est pas mesuré. Une efficacité que vous donnez est certaine.",
+          "Des six opérations par paramètre et par token, deux sont celles de la passe avant, deux rapportent les gradients en arrière et deux sont celles des gradients des poids\u202f; les poids gelés épargnent ces dernières. D’un mélange d’experts ne comptent que les paramètres actifs pour un token.",
+          "crête est celle d’opérations denses sur 16 bits, et non creuses. rendement est ce qu’on appelle souvent model FLOP utilisation, mais rapporté aux heures déclarées, si bien que les redémarrages et l’attente y sont compris.",
+          "Un rendement non donné vaut {efficiency}, la médiane de 40 entraînements publiés. Sa dispersion est log-normale, d’écart-type géométrique 1,39, la leur autour de ce centre\u00a0: de 0,18 à 0,53 entre le 5ᵉ et le 95ᵉ centile. Les heures ont alors la même dispersion, et la fourchette de l’énergie et des émissions la comprend.",
+          "De ces 40 entraînements, les heures publiées de 37 se trouvent dans cette fourchette. En dehors\u00a0: Llama 3 8B et Llama 3.1 8B, qui ont pris plus de temps, et OpenBA, un encodeur-décodeur asymétrique pour lequel six opérations sont de trop. GPT-3 n’est pas dans le compte, car ses heures publiées découlent de ses opérations.",
+          "Le rendement est tiré sur la dimension du compteur\u00a0: ce qui est prévu n’est pas mesuré. Un rendement que vous donnez est certain.",
         ],
       },
       { constants: ["efficiency"] },
@@ -32,21 +32,21 @@ export const planning = [
     title: "Ce qui émettrait moins",
     blocks: [
       {
-        p: "Chaque action est un changement de la requête. Ce qu’elle épargne est le total d’aujourd’hui moins celui de la requête changée, fabrication comprise\u00a0; seul ce qui épargne est proposé, le plus d’abord. Les gains ne s’additionnent pas\u00a0: appliquez-en une, et les autres sont recalculées. Le réseau d’une année plus propre n’est pas une action.",
+        p: "Chaque action est un changement de la demande. Ce qu’elle économise est le total d’aujourd’hui moins celui de la demande changée, fabrication comprise\u202f; seul ce qui économise est proposé, le plus efficace d’abord. Les économies ne s’additionnent pas\u00a0: appliquez-en une, et les autres sont recalculées. Le réseau d’une année plus propre n’est pas une action.",
       },
       {
         list: [
-          "Un autre lieu\u00a0: la région au plus petit PUE × réseau du même fournisseur, du même continent et de toutes. Seules sont proposées les régions de nuage ouvertes à tous, et des centres de calcul à ce qui tourne dans l’un d’eux\u00a0; un pays seul n’est pas un lieu où l’on peut calculer. Les continents sont ceux de la norme M49 des Nations unies, l’Amérique en Nord et Sud. Une intensité, un PUE ou une eau que vous avez donnés appartiennent au lieu que l’on quitte. Cela suppose que les accélérateurs y existent et que les données peuvent y aller.",
-          "Un accélérateur plus récent de la même classe et du même genre, en même nombre, à la même efficacité\u00a0: heures × pic de celui-ci / pic de l’autre. Celui dont le total, fabrication comprise, est le plus bas.",
-          "Un PUE plus bas, déjà atteint\u00a0: le plus bas que le fournisseur du lieu publie d’une région ouverte à tous ou de la dernière moyenne de son parc\u00a0; ailleurs, la dernière moyenne de parc la plus basse de tous les fournisseurs. Les chiffres de conception ne comptent pas.",
-          "Des adaptateurs au lieu de tous les poids\u00a0: 4 opérations sur 6, si l’exécution a entraîné tous les poids.",
-          "Un modèle préentraîné\u00a0: les heures de son ajustement en part de celles de cette exécution, que vous donnez. La fabrication de ce modèle est au compte d’autrui.",
-          "Une recherche aléatoire au lieu d’une grille\u00a0: exécutions × essais / points de la grille. Là où peu de paramètres importent, des essais aléatoires trouvent un aussi bon point en moins d’exécutions (Bergstra et Bengio 2012)\u00a0; combien suffisent, c’est à vous de le dire.",
-          "La moitié des exécutions, s’il y en a au moins deux.",
+          "Un autre lieu\u00a0: la région dont PUE × intensité carbone est le plus bas chez le même fournisseur, sur le même continent et partout. Ne sont proposées que des régions cloud ouvertes à tous, et des centres de calcul pour un travail qui se trouve dans l’un d’eux\u202f; un pays à lui seul n’est pas un lieu où l’on peut calculer. Les continents sont ceux de la norme M49 des Nations unies, l’Amérique étant divisée en Nord et Sud. Une intensité carbone, un PUE ou une valeur d’eau qui vous est propre appartient au lieu que l’on quitte. On tient pour acquis que les appareils y sont disponibles et que les données peuvent y aller.",
+          "Un appareil plus récent de la même classe et du même type, en même nombre, au même rendement\u00a0: heures × performance de crête de l’un / performance de crête de l’autre. Celui dont le total est le plus bas, fabrication comprise.",
+          "Un PUE plus bas, qui a été atteint\u00a0: le plus bas que le fournisseur du lieu publie pour une région ouverte à tous ou comme moyenne la plus récente de son parc\u202f; ailleurs, la plus basse moyenne récente du parc d’un fournisseur. Les valeurs de conception ne comptent pas.",
+          "Des adaptateurs plutôt que tous les poids\u00a0: 4 opérations sur 6, si le calcul a entraîné tous les poids.",
+          "Un modèle préentraîné\u00a0: les heures de son ajustement en part de celles de ce calcul, que vous donnez. La création de ce modèle est au compte d’autrui.",
+          "Une recherche au hasard plutôt qu’une grille\u00a0: exécutions × essais / points de la grille. Quand peu de paramètres importent, des essais au hasard trouvent un point aussi bon avec moins d’exécutions (Bergstra et Bengio 2012)\u202f; à vous de dire combien suffisent.",
+          "La moitié des exécutions, quand il y en a deux ou plus.",
         ],
       },
       {
-        p: "Une action qui n’est pas proposée dit pourquoi\u00a0: elle demande une donnée, la méthode ne la connaît pas, une énergie mesurée ne dit rien des opérations, ou rien de connu n’émet moins. Lorsqu’une recherche de lieu plus large aboutit au lieu d’une plus étroite, il figure une seule fois.",
+        p: "Une action qui n’est pas proposée dit pourquoi\u00a0: il lui manque une donnée, la méthode ne la connaît pas, l’énergie mesurée ne dit rien des opérations, ou rien de connu n’émet moins. Quand une recherche plus large de lieux aboutit au lieu d’une recherche plus étroite, il ne figure qu’une fois.",
       },
     ],
   },

@@ -31,8 +31,11 @@ const said = {
     "jugement\u00a0: exactitude des compteurs dans les appareils",
   ],
   fleet_average: ["puissance moyenne d’un TPU dans le parc de son exploitant", "jugement"],
-  efficiency: ["efficacité d’un plan, si elle n’est pas donnée", "40 entraînements publiés autour de leur médiane"],
   meter: ["measuredKwh", "jugement\u00a0: exactitude des compteurs"],
+  efficiency: [
+    "rendement d’une prévision, quand il n’est pas donné",
+    "40 entraînements publiés autour de leur médiane",
+  ],
   memory: ["watts par Go de mémoire", "jugement autour de Lannelongue et al. 2021"],
   pue_of_place: ["PUE du lieu", "jugement"],
   pue_of_provider: ["PUE du parc du fournisseur", "jugement"],

@@ -13,8 +13,8 @@ export const meanings = {
   utilisation: "使用年限中实际使用的时间比例（判断）",
   hoursPerYear: "一年（365.25 天）的小时数",
   serverKg: "一台服务器的制造，不含加速器",
-  efficiency: "训练在其全程中对峰值的利用份额，取已公布训练的中位数",
   devicesPerServer: "共用一台服务器的加速器数量",
+  efficiency: "训练在其全部小时内实际用到的峰值比例，取已公布训练的中位数",
 };
 
 /** @type {Section[]} */

@@ -15,7 +15,7 @@ export default {
   "plan.machine": "Sur quoi, et où",
   "plan.efficiency": "À quel point les appareils sont exploités",
   "plan.efficiency.hint":
-    "La part de la puissance de crête d’un appareil en 16 bits que l’entraînement exploite (model FLOP utilisation). Chaque trait est un entraînement publié\u202f; les plus longs sont les plus proches par la taille.",
+    "La part de la performance de crête d’un appareil en 16 bits que l’entraînement exploite (model FLOP utilisation). Chaque trait est un entraînement publié\u202f; les plus longs sont les plus proches par la taille.",
   "plan.efficiency.own": "Votre propre chiffre, si vous le connaissez",
   "plan.efficiency.slider": "Rendement",
   "plan.efficiency.spread": "{value}, très probablement entre {low} et {high}",
@@ -53,5 +53,5 @@ export default {
   "plan.error.not_count": "Indiquez un nombre, par exemple 7B, 70 milliards ou 1,3e9.",
   "plan.error.missing.device": "Choisissez un appareil.",
   "plan.error.no_figure.device":
-    "Aucune source ne donne la puissance de crête de cet appareil en 16 bits\u202f; on ne peut donc pas calculer ses heures. Choisissez-en un autre.",
+    "Aucune source ne donne la performance de crête de cet appareil en 16 bits\u202f; on ne peut donc pas calculer ses heures. Choisissez-en un autre.",
 };

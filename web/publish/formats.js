@@ -26,9 +26,10 @@ function latexDocuments(published) {
   const keys = citationKeys(sources);
   const cite = (ids) => `~\\citep{${ids.map((id) => keys.get(id)).join(",")}}`;
   const lines = sentences.map((one) => write(one, published, latex, cite));
-  const title = latex(published.messages.t("publish.heading"));
+  const { t } = published.messages;
+  const title = latex(t("publish.paragraph", { title: t("publish.heading") }));
   return [
-    { text: `\\paragraph{${title}.}\n${lines.join("\n")}\n`, file: "gramme.tex", type: "application/x-tex" },
+    { text: `\\paragraph{${title}}\n${lines.join("\n")}\n`, file: "gramme.tex", type: "application/x-tex" },
     { text: bibtex(sources, keys), file: "gramme.bib", type: "application/x-bibtex" },
   ];
 }

@@ -26,6 +26,7 @@ export default {
     "Paste into the metadata at the top of the model card's README.md. The emissions are in grams.",
 
   "publish.heading": "Environmental impact",
+  "publish.paragraph": "{title}.",
   "publish.resultTotal":
     "We estimate that this work emitted {total} of CO₂e: {operational} through the electricity it used (location-based) and {embodied} as its share of making the hardware.",
   "publish.result":

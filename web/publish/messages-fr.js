@@ -28,10 +28,11 @@ export default {
     "À coller dans les métadonnées en tête du README.md de la fiche de modèle. Les émissions sont en grammes.",
 
   "publish.heading": "Impact environnemental",
+  "publish.paragraph": "{title}.",
   "publish.resultTotal":
-    "Nous estimons que ce travail a émis {total} de CO₂e\u00a0: {operational} par l’électricité consommée (fondé sur la localisation) et {embodied} pour sa part de la fabrication du matériel.",
+    "Nous estimons que ce travail a émis {total} de CO₂e\u00a0: {operational} par l’électricité consommée (méthode fondée sur le lieu) et {embodied} pour sa part de la fabrication du matériel.",
   "publish.result":
-    "Nous estimons que ce travail a émis {operational} de CO₂e par l’électricité consommée (fondé sur la localisation).",
+    "Nous estimons que ce travail a émis {operational} de CO₂e par l’électricité consommée (méthode fondée sur le lieu).",
   "publish.range":
     "Les émissions se situent très probablement entre {low} et {high} (du 5e au 95e centile de ce qui est compté, {points} points quasi aléatoires).",
   "publish.rangePoint": "Avec ce qui est indiqué, il ne reste presque aucune fourchette.",
@@ -45,8 +46,8 @@ export default {
   "publish.ratedWatts": "La puissance nominale de {name} est de {watts}{cite}, {load}{loadCite}.",
   "publish.ratedOnly": "La puissance nominale de {name} est de {watts}{cite}.",
   "publish.averageWatts": "La puissance moyenne de {name} est de {watts}{cite}.",
-  "publish.loadGiven": "dont {share} consommés selon notre propre valeur",
-  "publish.loadAssumed": "dont {share} sont supposés consommés",
+  "publish.loadGiven": "et sa charge de {share} selon notre propre valeur",
+  "publish.loadAssumed": "et sa charge est supposée de {share}",
   "publish.core": "La puissance nominale d’un cœur ({name}) est de {watts}{cite}, {load}{loadCite}.",
   "publish.anyDevice": "chaque appareil",
   "publish.anyCpu": "le processeur",
@@ -78,7 +79,7 @@ export default {
   "publish.madeClass":
     "Personne n’a publié de valeur pour la fabrication de {name}\u00a0: les {mass} de CO₂e retenus pour un exemplaire sont ceux de sa classe d’appareils{cite}.",
   "publish.market":
-    "Selon l’intensité carbone propre au contrat d’électricité (fondé sur le marché), les émissions sont de {market}.",
+    "Selon l’intensité carbone propre au contrat d’électricité (méthode fondée sur le marché), les émissions sont de {market}.",
   "publish.offset":
     "Les compensations déclarées pour {percent}\u202f% des émissions, soit {offset}, ne sont pas soustraites{cite}.",
   "publish.waterOnSite": "Sur site, le travail a consommé {water} d’eau{cite}.",
@@ -97,13 +98,13 @@ export default {
   "publish.tool": "Gramme\u00a0: émissions de gaz à effet de serre de l’apprentissage automatique",
   "publish.version": "Version {core}, données du {data}",
   "publish.huggingfaceSource":
-    "Gramme {core}, données du {data}, méthode {method}\u00a0: estimation des émissions opérationnelles, fondée sur la localisation. {link}",
+    "Gramme {core}, données du {data}, méthode {method}\u00a0: estimation des émissions opérationnelles, fondée sur le lieu. {link}",
   "publish.huggingfaceRange":
-    "Gramme {core}, données du {data}, méthode {method}\u00a0: estimation des émissions opérationnelles, fondée sur la localisation, très probablement entre {low} et {high} (du 5e au 95e centile de ce qui est compté, {points} points quasi aléatoires). {link}",
+    "Gramme {core}, données du {data}, méthode {method}\u00a0: estimation des émissions opérationnelles, fondée sur le lieu, très probablement entre {low} et {high} (du 5e au 95e centile de ce qui est compté, {points} points quasi aléatoires). {link}",
   "publish.huggingfaceRangePoint":
-    "Gramme {core}, données du {data}, méthode {method}\u00a0: estimation des émissions opérationnelles, fondée sur la localisation\u202f; avec ce qui est indiqué, il ne reste presque aucune fourchette. {link}",
+    "Gramme {core}, données du {data}, méthode {method}\u00a0: estimation des émissions opérationnelles, fondée sur le lieu\u202f; avec ce qui est indiqué, il ne reste presque aucune fourchette. {link}",
   "publish.huggingfaceRangeNothing":
-    "Gramme {core}, données du {data}, méthode {method}\u00a0: estimation des émissions opérationnelles, fondée sur la localisation\u202f; rien d’incertain ne compte ici. {link}",
+    "Gramme {core}, données du {data}, méthode {method}\u00a0: estimation des émissions opérationnelles, fondée sur le lieu\u202f; rien d’incertain ne compte ici. {link}",
   "publish.sources": "Sources",
   "publish.recompute": "Recalculer\u00a0: {link}",
   "publish.factors": "Facteurs",

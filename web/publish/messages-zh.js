@@ -26,6 +26,7 @@ export default {
   "publish.huggingfaceHint": "粘贴到模型卡 README.md 开头的元数据中。排放量以克为单位。",
 
   "publish.heading": "环境影响",
+  "publish.paragraph": "{title}",
   "publish.resultTotal":
     "据估算，本工作共排放 {total} CO₂e：其中用电排放 {operational}（基于位置），硬件制造分摊 {embodied}。",
   "publish.result": "据估算，本工作因用电排放 {operational} CO₂e（基于位置）。",
@@ -74,7 +75,8 @@ export default {
   "publish.alternative": "按该表格，若在同一服务商最清洁的区域（{place}）运行，则为 {kg}。",
   "publish.counted": "计入：{list}。",
   "publish.notCounted": "未计入：{list}。",
-  "publish.made": "于 {date}用 Gramme {core} 及其 {data} 的数据估算，采用“{method}”方法；可通过链接重新计算{cite}。",
+  "publish.made":
+    "本估算作于 {date}，使用 Gramme {core} 及其 {data} 的数据，采用“{method}”方法；可通过链接重新计算{cite}。",
   "publish.further": "其他数值见所引来源{cite}。",
   "publish.tool": "Gramme：机器学习工作的温室气体排放",
   "publish.version": "版本 {core}，数据 {data}",

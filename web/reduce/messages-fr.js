@@ -4,7 +4,8 @@
 export default {
   "reduce.mass": "{mass} CO2e",
   "reduce.today": "Ce calcul tel qu’il est dans le calculateur\u00a0:",
-  "reduce.with": "Avec {n, plural, one {le changement choisi} other {les # changements choisis}}\u00a0:",
+  "reduce.with":
+    "Avec {n, plural, one {le changement choisi} many {les # de changements choisis} other {les # changements choisis}}\u00a0:",
   "reduce.without": "Sans\u00a0: {mass} CO2e.",
   "reduce.same": "inchangé",
   "reduce.less": "{percent} de moins",
@@ -28,7 +29,7 @@ export default {
   "reduce.left": "reste {mass}",
   "reduce.impossible": "Ce qui n’est pas proposé, et pourquoi",
   "reduce.summary":
-    "Ce calcul émet {mass}. {n, plural, one {Une action économise} other {# actions économisent}}\u202f; la plus efficace\u00a0: {action}, {saved}, {percent}.",
+    "Ce calcul émet {mass}. {n, plural, one {Une action économise} many {# d’actions économisent} other {# actions économisent}}\u202f; la plus efficace\u00a0: {action}, {saved}, {percent}.",
   "reduce.summary.none": "Ce calcul émet {mass}. Aucune action calculable n’économise quoi que ce soit.",
   "reduce.table.action": "Action",
   "reduce.table.saved": "Économisé",
@@ -71,7 +72,7 @@ export default {
   "reduce.assumes.ownFiguresLeave":
     "Vos propres chiffres de réseau, de PUE et d’eau sont ceux du lieu actuel\u202f; ils sont retirés.",
   "reduce.assumes.sameOperations":
-    "L’appareil doit être disponible et exploiter sa puissance de crête aussi bien que l’actuel.",
+    "L’appareil doit être disponible et exploiter sa performance de crête aussi bien que l’actuel.",
   "reduce.assumes.bestOfProvider": "Le bâtiment doit atteindre ce qu’atteint le meilleur du même fournisseur.",
   "reduce.assumes.bestFleet":
     "Le bâtiment doit atteindre la plus basse moyenne qu’un fournisseur publie pour tous les siens.",

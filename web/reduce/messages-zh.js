@@ -14,7 +14,7 @@ export default {
   "reduce.undo.label": "撤销：{action}",
   "reduce.undo.also": "撤销时，以此为基础的改变也一并撤销：{actions}。",
   "reduce.apply": "采用",
-  "reduce.apply.label": "应用到计算器：{action}",
+  "reduce.apply.label": "采用：{action}（写入计算器）",
   "reduce.applied": "已采用：{action}。本次运行现在排放 {mass} CO2e。",
   "reduce.undone": "已撤销：{action}。本次运行现在排放 {mass} CO2e。",
   "reduce.kept": "您此后自行修改的内容已保留：{fields}。",
