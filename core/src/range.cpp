@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdint>
+#include <numeric>
 #include <span>
 #include <utility>
 
@@ -118,48 +118,44 @@ std::size_t rank_of(double share, std::size_t size) noexcept {
     return static_cast<std::size_t>(std::ceil(share * static_cast<double>(size))) - 1;
 }
 
-/// Finds the n-th smallest of a sample, or what stands around it, by sorting it into buckets first: two passes serve all three
-/// percentiles, where a selection for each would take most of the time of a comparison.
+/// Finds what stands around the n-th smallest of a sample. Values are laid out by bucket first, and only the buckets looked at
+/// are sorted: to sort or to select among all of them would take most of the time of a comparison.
 class Ranks {
   public:
-    explicit Ranks(std::span<const double> sample) : sample_(sample) {
-        const auto [low, high] = std::minmax_element(sample.begin(), sample.end());
-        const double lowest = *low;
-        const double steps = (kBuckets - 1) / (*high - lowest);
-        const double scale = std::isfinite(steps) ? steps : 0; // all alike, or almost
-        for (std::size_t i = 0; i < sample.size(); ++i) {
-            bucket_of_[i] = static_cast<std::uint8_t>((sample[i] - lowest) * scale);
-            ++counts_[bucket_of_[i]];
+    explicit Ranks(std::span<const double> sample) {
+        double low = sample.front();
+        double high = low;
+        for (const double x : sample) {
+            low = std::min(low, x);
+            high = std::max(high, x);
         }
+        const double steps = (kBuckets - 1) / (high - low);
+        const double scale = std::isfinite(steps) ? steps : 0; // all alike, or almost
+        const auto bucket_of = [low, scale](double x) { return static_cast<std::size_t>((x - low) * scale); };
+        std::array<std::size_t, kBuckets> begins{};
+        for (const double x : sample) ++ends_[bucket_of(x)];
+        std::partial_sum(ends_.begin(), ends_.end(), ends_.begin());
+        std::copy(ends_.begin(), ends_.end() - 1, begins.begin() + 1);
+        for (const double x : sample) values_[begins[bucket_of(x)]++] = x;
     }
 
-    /// Mean of the ranks from `rank` - `reach` to `rank` + `reach`.
+    /// Mean of the ranks from `rank` - `reach` to `rank` + `reach`. Sorted, because a sum's last bits depend on its order.
     [[nodiscard]] double around(std::size_t rank, std::size_t reach) {
-        std::size_t first = rank - reach; // of those in the buckets looked at
-        std::size_t bucket = 0;
-        for (; first >= counts_[bucket]; ++bucket) first -= counts_[bucket];
-        const std::size_t end = first + 2 * reach + 1;
-        std::size_t last_bucket = bucket;
-        for (std::size_t held = counts_[bucket]; held < end; held += counts_[last_bucket]) ++last_bucket;
-        inside_.clear();
-        for (std::size_t i = 0; i < sample_.size(); ++i) {
-            if (bucket_of_[i] >= bucket && bucket_of_[i] <= last_bucket) inside_.push_back(sample_[i]);
-        }
-        const auto at = [this](std::size_t index) { return inside_.begin() + static_cast<std::ptrdiff_t>(index); };
-        std::nth_element(at(0), at(first), inside_.end());
-        std::nth_element(at(first), at(end - 1), inside_.end());
-        std::sort(at(first), at(end)); // sums differ in their last bits with the order, which is a library's own affair
+        const std::size_t first = rank - reach;
+        const std::size_t last = rank + reach;
+        const auto holder = [this](std::size_t of) { return std::upper_bound(ends_.begin(), ends_.end(), of); };
+        const auto at = [this](std::size_t index) { return values_.begin() + static_cast<std::ptrdiff_t>(index); };
+        const auto bucket = holder(first);
+        std::sort(at(bucket == ends_.begin() ? 0 : *(bucket - 1)), at(*holder(last)));
         double above = 0;
-        for (std::size_t i = first; i < end; ++i) above += inside_[i] - inside_[first];
-        return inside_[first] + above / static_cast<double>(2 * reach + 1);
+        for (std::size_t i = first; i <= last; ++i) above += values_[i] - values_[first];
+        return values_[first] + above / static_cast<double>(2 * reach + 1);
     }
 
   private:
     static constexpr std::size_t kBuckets = 256;
-    std::span<const double> sample_;
-    std::array<std::uint8_t, kPoints> bucket_of_;
-    std::array<std::size_t, kBuckets> counts_{};
-    std::vector<double> inside_{};
+    std::array<std::size_t, kBuckets> ends_{}; // of each bucket, in values_
+    std::array<double, kPoints> values_;
 };
 
 Percentiles percentiles_of(std::span<const double> sample) {
