@@ -44,7 +44,7 @@ TEST_CASE("an alias leads to a CPU, a place or a grid") {
 
 TEST_CASE("a place in a country without a grid of its own is found all the same") {
     Catalog catalog = fixture::make({Part::places, Part::aliases});
-    catalog.places.assign({{.id = "x:lost", .name = "Lost Island", .kind = "cloud", .country = "XXX", .grid = "world"}});
+    catalog.places.assign({{.id = "x:lost", .name = "Lost Island", .kind = "cloud", .country = "ZZZ", .grid = "world"}});
     REQUIRE(found("lost", {Kind::place}, catalog).size() == 1);
     CHECK(found("lost", {Kind::place}, catalog)[0].id == "x:lost");
 }

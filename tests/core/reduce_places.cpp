@@ -101,7 +101,7 @@ TEST_CASE("only what anybody may use, with a known grid, is offered") {
                       .country = "ISL",
                       .grid = "country:ISL",
                       .status = "government"});
-    places.push_back({.id = "gcp:unknown", .kind = "cloud", .provider = "gcp", .country = "XXX"});
+    places.push_back({.id = "gcp:unknown", .kind = "cloud", .provider = "gcp", .country = "ZZZ"});
     c.places.assign(places);
     CHECK(action(reduced(at("gcp:us-central1"), {}, c), kProvider).subject == "gcp:europe-west9");
 }

@@ -48,6 +48,21 @@ test("the sequence is the core's", () => {
   }
 });
 
+test("the PUE of published regions runs as the method says, in every language", async () => {
+  const { places } = JSON.parse(readFileSync("data/places.json", "utf8"));
+  const published = places.filter(({ kind, pue }) => kind === "cloud" && pue).map(({ pue }) => pue.value);
+  const span = [Math.min(...published), Math.max(...published)];
+  for (const [lang, locale, to] of [
+    ["en", "en", " to "],
+    ["fr", "fr", " à "],
+    ["zh", "zh", " 至 "],
+  ]) {
+    const { sections: said } = await import(`../../web/method/text-${lang}.js`);
+    const words = span.map((value) => new Intl.NumberFormat(locale).format(value)).join(to);
+    assert.ok(JSON.stringify(said).split(words).length >= 3, `${lang}: ${words}`);
+  }
+});
+
 test("every dataset that the method names is among the sources", async () => {
   const sources = new Set((await (await loadGramme()).sources()).map(({ id }) => id));
   const named = sections.flatMap(({ blocks }) =>

@@ -68,7 +68,7 @@ export const sections = [
     title: "Overhead of the building",
     blocks: [
       {
-        p: "PUE, power usage effectiveness (ISO/IEC 30134-2), is the energy of the whole facility divided by that of its IT equipment. The request's own comes first, then the place's, then the average of its provider's fleet in the run's year or the nearest. For want of those a cloud region takes {cloudPue} (judgement: published regions run from 1.07 to 1.46) and any other place {centrePue}, the average of the Uptime Institute's survey of 2025. An assumed PUE is marked.",
+        p: "PUE, power usage effectiveness (ISO/IEC 30134-2), is the energy of the whole facility divided by that of its IT equipment. The request's own comes first, then the place's, then the average of its provider's fleet in the run's year or the nearest. For want of those a cloud region takes {cloudPue} (judgement: published regions run from 1.07 to 1.71) and any other place {centrePue}, the average of the Uptime Institute's survey of 2025. An assumed PUE is marked.",
       },
       { constants: ["cloudPue", "centrePue"] },
     ],

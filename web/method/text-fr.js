@@ -63,7 +63,7 @@ export const sections = [
     title: "Surcoût du bâtiment",
     blocks: [
       {
-        p: "Le PUE, power usage effectiveness (ISO/IEC 30134-2), est l’énergie de l’installation entière divisée par celle de ses équipements informatiques. Celui de la demande vient d’abord, puis celui du lieu, puis la moyenne du parc de son fournisseur dans l’année du calcul ou la plus proche. À défaut, une région cloud prend {cloudPue} (jugement\u00a0: les régions publiées vont de 1,07 à 1,46) et tout autre lieu {centrePue}, la moyenne de l’enquête 2025 de l’Uptime Institute. Un PUE supposé est signalé.",
+        p: "Le PUE, power usage effectiveness (ISO/IEC 30134-2), est l’énergie de l’installation entière divisée par celle de ses équipements informatiques. Celui de la demande vient d’abord, puis celui du lieu, puis la moyenne du parc de son fournisseur dans l’année du calcul ou la plus proche. À défaut, une région cloud prend {cloudPue} (jugement\u00a0: les régions publiées vont de 1,07 à 1,71) et tout autre lieu {centrePue}, la moyenne de l’enquête 2025 de l’Uptime Institute. Un PUE supposé est signalé.",
       },
       { constants: ["cloudPue", "centrePue"] },
     ],

@@ -1,14 +1,6 @@
 // How uncertain a result is, in words and numbers.
-import {
-  comparisonPoints,
-  dimensions,
-  directions,
-  largeCountries,
-  points,
-  shifts,
-  spreadConstants as constant,
-  spreads,
-} from "./spreads.js";
+import { comparisonPoints, dimensions, largeCountries, points, spreadConstants as constant } from "./spreads.js";
+import { samplingRows, spreadRows } from "./uncertainty-tables.js";
 
 /** @import { Section } from "./text-en.js" */
 
@@ -17,6 +9,8 @@ const shapes = {
   triangular: (numbers) => `triangular: from ${numbers[0]} over ${numbers[1]} to ${numbers[2]}`,
   lognormal: ([gsd]) => `lognormal, geometric standard deviation ${gsd}`,
   overhead: ([gsd]) => `1 + (PUE − 1) × lognormal, geometric standard deviation ${gsd}`,
+  years: ([perYear, power]) => `further geometric standard deviation exp(${perYear} × k^${power})`,
+  span: ([narrowest]) => `log-triangular over its published span, widened to a factor of ${narrowest} between the ends`,
 };
 
 /** What has which spread, and where that is from. @type {Record<string, [what: string, from: string]>} */
@@ -29,14 +23,26 @@ const said = {
   memory: ["watts per GB of memory", "judgement around Lannelongue et al. 2021"],
   pue_of_place: ["PUE of the place", "judgement"],
   pue_of_provider: ["PUE of the provider’s fleet", "judgement"],
-  pue_assumed_cloud: ["PUE assumed, cloud region", "published regions run from 1.07 to 1.46; judgement"],
+  pue_assumed_cloud: ["PUE assumed, cloud region", "published regions run from 1.07 to 1.71; judgement"],
   pue_assumed_centre: ["PUE assumed, any other place", "Uptime Institute 2025; the ends by judgement"],
   lifetime: ["years in service", "judgement"],
   utilisation: ["share of time in use", "judgement"],
+  grid_part: [
+    "grid of a part of a country",
+    "Google’s figures of its regions against their states: 1.27 without the outliers, 1.54 with them",
+  ],
+  grid_small: ["grid of a small country", "zones of small countries against their country, by the project’s judgement"],
+  grid_large: [
+    `grid of a large country (${largeCountries.join(", ")})`,
+    "US states against their country, root mean square: 1.6; provinces of Canada and states of India differ more",
+  ],
+  grid_world: ["grid of the world", "judgement"],
+  grid_years: [
+    "grid of a year k years from the one wanted",
+    "countries against themselves: 90 % of 2,600 pairs since 2012 lie within it",
+  ],
+  manufacture: ["manufacture of a device", "published figures of one device differ so much"],
 };
-
-const world = [constant.kWorldLow, constant.kWorldMode, constant.kWorldHigh];
-const hexadecimal = (value) => `0x${value.toString(16).toUpperCase().padStart(8, "0")}`;
 
 /** @type {Section[]} */
 export const uncertainty = [
@@ -50,39 +56,7 @@ export const uncertainty = [
       {
         table: {
           head: ["Factor", "Spread", "From"],
-          rows: [
-            ...Object.entries(spreads).map(([name, { shape, numbers }]) => [
-              said[name][0],
-              shapes[shape](numbers),
-              said[name][1],
-            ]),
-            [
-              "grid of a part of a country",
-              shapes.lognormal([constant.kPart]),
-              "Google’s figures of its regions against their states: 1.27 without the outliers, 1.54 with them",
-            ],
-            [
-              "grid of a small country",
-              shapes.lognormal([constant.kSmallCountry]),
-              "zones of small countries against their country, by the project’s judgement",
-            ],
-            [
-              `grid of a large country (${largeCountries.join(", ")})`,
-              shapes.lognormal([constant.kLargeCountry]),
-              "US states against their country, root mean square: 1.6; provinces of Canada and states of India differ more",
-            ],
-            ["grid of the world", shapes.triangular(world), "judgement"],
-            [
-              "grid of a year k years from the one wanted",
-              `further geometric standard deviation exp(${constant.kPerYear} × k^${constant.kYearPower})`,
-              "countries against themselves: 90 % of 2,600 pairs since 2012 lie within it",
-            ],
-            [
-              "manufacture of a device",
-              `log-triangular over its published span, widened to a factor of ${constant.kNarrowestSpan} between the ends`,
-              "published figures of one device differ so much",
-            ],
-          ],
+          rows: spreadRows(said, shapes),
         },
       },
       {
@@ -115,10 +89,7 @@ export const uncertainty = [
       {
         table: {
           head: ["Dimension", "What moves", "s", "a", "m", "Shift"],
-          rows: dimensions.map((name, index) => {
-            const { s, a, m } = directions[index - 1] ?? { s: "–", a: "–", m: ["–"] };
-            return [String(index + 1), name, String(s), String(a), m.join(" "), hexadecimal(shifts[index])];
-          }),
+          rows: samplingRows((name) => name),
         },
       },
       {

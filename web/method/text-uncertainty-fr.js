@@ -1,14 +1,6 @@
 // In French: how uncertain a result is, in words and numbers.
-import {
-  comparisonPoints,
-  dimensions,
-  directions,
-  largeCountries,
-  points,
-  shifts,
-  spreadConstants as constant,
-  spreads,
-} from "./spreads.js";
+import { comparisonPoints, dimensions, largeCountries, points, spreadConstants as constant } from "./spreads.js";
+import { samplingRows, spreadRows } from "./uncertainty-tables.js";
 
 /** @import { Section } from "./text-en.js" */
 
@@ -21,6 +13,9 @@ const shapes = {
     `triangulaire\u00a0: de ${write(numbers[0])} à ${write(numbers[2])}, mode ${write(numbers[1])}`,
   lognormal: ([gsd]) => `log-normale, écart-type géométrique ${write(gsd)}`,
   overhead: ([gsd]) => `1 + (PUE − 1) × log-normale, écart-type géométrique ${write(gsd)}`,
+  years: ([perYear, power]) => `écart-type géométrique supplémentaire exp(${write(perYear)} × k^${write(power)})`,
+  span: ([narrowest]) =>
+    `log-triangulaire sur l’étendue publiée, élargie à un facteur ${write(narrowest)} entre les extrémités`,
 };
 
 /** What has which spread, and where that is from. @type {Record<string, [what: string, from: string]>} */
@@ -39,10 +34,25 @@ const said = {
   memory: ["watts par Go de mémoire", "jugement autour de Lannelongue et al. 2021"],
   pue_of_place: ["PUE du lieu", "jugement"],
   pue_of_provider: ["PUE du parc du fournisseur", "jugement"],
-  pue_assumed_cloud: ["PUE supposé, région cloud", "les régions publiées vont de 1,07 à 1,46\u202f; jugement"],
+  pue_assumed_cloud: ["PUE supposé, région cloud", "les régions publiées vont de 1,07 à 1,71\u202f; jugement"],
   pue_assumed_centre: ["PUE supposé, tout autre lieu", "Uptime Institute 2025\u202f; les extrémités par jugement"],
   lifetime: ["durée de service", "jugement"],
   utilisation: ["taux d’utilisation", "jugement"],
+  grid_part: [
+    "réseau d’une partie d’un pays",
+    "valeurs de Google pour ses régions face à leurs États\u00a0: 1,27 sans les valeurs aberrantes, 1,54 avec elles",
+  ],
+  grid_small: ["réseau d’un petit pays", "zones de petits pays face à leur pays, par jugement du projet"],
+  grid_large: [
+    `réseau d’un grand pays (${largeCountries.join(", ")})`,
+    "États des États-Unis face à leur pays, moyenne quadratique\u00a0: 1,6\u202f; les provinces du Canada et les États de l’Inde diffèrent davantage",
+  ],
+  grid_world: ["réseau mondial", "jugement"],
+  grid_years: [
+    "réseau d’une année distante de k ans de celle voulue",
+    "pays face à eux-mêmes\u00a0: 90\u202f% de 2\u202f600 paires depuis 2012 y sont comprises",
+  ],
+  manufacture: ["fabrication d’un appareil", "les valeurs publiées pour un même appareil diffèrent d’autant"],
 };
 
 /** What moves along a dimension. @type {Record<string, string>} */
@@ -59,9 +69,6 @@ const moved = {
   utilisation: "taux d’utilisation",
 };
 
-const world = [constant.kWorldLow, constant.kWorldMode, constant.kWorldHigh];
-const hexadecimal = (value) => `0x${value.toString(16).toUpperCase().padStart(8, "0")}`;
-
 /** @type {Section[]} */
 export const uncertainty = [
   {
@@ -74,39 +81,7 @@ export const uncertainty = [
       {
         table: {
           head: ["Facteur", "Dispersion", "D’après"],
-          rows: [
-            ...Object.entries(spreads).map(([name, { shape, numbers }]) => [
-              said[name][0],
-              shapes[shape](numbers),
-              said[name][1],
-            ]),
-            [
-              "réseau d’une partie d’un pays",
-              shapes.lognormal([constant.kPart]),
-              "valeurs de Google pour ses régions face à leurs États\u00a0: 1,27 sans les valeurs aberrantes, 1,54 avec elles",
-            ],
-            [
-              "réseau d’un petit pays",
-              shapes.lognormal([constant.kSmallCountry]),
-              "zones de petits pays face à leur pays, par jugement du projet",
-            ],
-            [
-              `réseau d’un grand pays (${largeCountries.join(", ")})`,
-              shapes.lognormal([constant.kLargeCountry]),
-              "États des États-Unis face à leur pays, moyenne quadratique\u00a0: 1,6\u202f; les provinces du Canada et les États de l’Inde diffèrent davantage",
-            ],
-            ["réseau mondial", shapes.triangular(world), "jugement"],
-            [
-              "réseau d’une année distante de k ans de celle voulue",
-              `écart-type géométrique supplémentaire exp(${write(constant.kPerYear)} × k^${write(constant.kYearPower)})`,
-              "pays face à eux-mêmes\u00a0: 90\u202f% de 2\u202f600 paires depuis 2012 y sont comprises",
-            ],
-            [
-              "fabrication d’un appareil",
-              `log-triangulaire sur l’étendue publiée, élargie à un facteur ${write(constant.kNarrowestSpan)} entre les extrémités`,
-              "les valeurs publiées pour un même appareil diffèrent d’autant",
-            ],
-          ],
+          rows: spreadRows(said, shapes),
         },
       },
       {
@@ -139,10 +114,7 @@ export const uncertainty = [
       {
         table: {
           head: ["Dimension", "Ce qui varie", "s", "a", "m", "Décalage"],
-          rows: dimensions.map((name, index) => {
-            const { s, a, m } = directions[index - 1] ?? { s: "–", a: "–", m: ["–"] };
-            return [String(index + 1), moved[name], String(s), String(a), m.join(" "), hexadecimal(shifts[index])];
-          }),
+          rows: samplingRows((name) => moved[name]),
         },
       },
       {

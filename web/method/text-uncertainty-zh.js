@@ -1,14 +1,6 @@
 // In Simplified Chinese: how uncertain a result is, in words and numbers.
-import {
-  comparisonPoints,
-  dimensions,
-  directions,
-  largeCountries,
-  points,
-  shifts,
-  spreadConstants as constant,
-  spreads,
-} from "./spreads.js";
+import { comparisonPoints, dimensions, largeCountries, points, spreadConstants as constant } from "./spreads.js";
+import { samplingRows, spreadRows } from "./uncertainty-tables.js";
 
 /** @import { Section } from "./text-en.js" */
 
@@ -17,6 +9,8 @@ const shapes = {
   triangular: (numbers) => `三角分布：从 ${numbers[0]} 到 ${numbers[2]}，众数 ${numbers[1]}`,
   lognormal: ([gsd]) => `对数正态分布，几何标准差 ${gsd}`,
   overhead: ([gsd]) => `1 + (PUE − 1) × 对数正态分布，几何标准差 ${gsd}`,
+  years: ([perYear, power]) => `另加几何标准差 exp(${perYear} × k^${power})`,
+  span: ([narrowest]) => `在公布的范围上为对数三角分布，两端之比扩展到 ${narrowest} 倍`,
 };
 
 /** What has which spread, and where that is from. @type {Record<string, [what: string, from: string]>} */
@@ -29,10 +23,19 @@ const said = {
   memory: ["每 GB 内存的瓦数", "以 Lannelongue 等人（2021）为中心的判断"],
   pue_of_place: ["地点的 PUE", "判断"],
   pue_of_provider: ["服务商全部机房的 PUE", "判断"],
-  pue_assumed_cloud: ["假定的 PUE，云区域", "公布的区域为 1.07 至 1.46；判断"],
+  pue_assumed_cloud: ["假定的 PUE，云区域", "公布的区域为 1.07 至 1.71；判断"],
   pue_assumed_centre: ["假定的 PUE，其他地点", "Uptime Institute 2025；两端由判断得出"],
   lifetime: ["使用年限", "判断"],
   utilisation: ["使用时间比例", "判断"],
+  grid_part: ["国家一部分的电网", "Google 各区域的数值与其所在州相比：不计离群值为 1.27，计入为 1.54"],
+  grid_small: ["小国的电网", "小国各分区与全国相比，由本项目判断"],
+  grid_large: [
+    `大国的电网（${largeCountries.join("、")}）`,
+    "美国各州与全国相比，均方根为 1.6；加拿大各省和印度各邦相差更大",
+  ],
+  grid_world: ["世界的电网", "判断"],
+  grid_years: ["与所需年份相差 k 年的电网", "各国与自身相比：2012 年以来的 2,600 对数值有 90% 在其内"],
+  manufacture: ["设备的制造", "同一设备的公布数值相差就有这么大"],
 };
 
 /** What moves along a dimension. @type {Record<string, string>} */
@@ -49,9 +52,6 @@ const moved = {
   utilisation: "使用时间比例",
 };
 
-const world = [constant.kWorldLow, constant.kWorldMode, constant.kWorldHigh];
-const hexadecimal = (value) => `0x${value.toString(16).toUpperCase().padStart(8, "0")}`;
-
 /** @type {Section[]} */
 export const uncertainty = [
   {
@@ -64,35 +64,7 @@ export const uncertainty = [
       {
         table: {
           head: ["因素", "离散", "依据"],
-          rows: [
-            ...Object.entries(spreads).map(([name, { shape, numbers }]) => [
-              said[name][0],
-              shapes[shape](numbers),
-              said[name][1],
-            ]),
-            [
-              "国家一部分的电网",
-              shapes.lognormal([constant.kPart]),
-              "Google 各区域的数值与其所在州相比：不计离群值为 1.27，计入为 1.54",
-            ],
-            ["小国的电网", shapes.lognormal([constant.kSmallCountry]), "小国各分区与全国相比，由本项目判断"],
-            [
-              `大国的电网（${largeCountries.join("、")}）`,
-              shapes.lognormal([constant.kLargeCountry]),
-              "美国各州与全国相比，均方根为 1.6；加拿大各省和印度各邦相差更大",
-            ],
-            ["世界的电网", shapes.triangular(world), "判断"],
-            [
-              "与所需年份相差 k 年的电网",
-              `另加几何标准差 exp(${constant.kPerYear} × k^${constant.kYearPower})`,
-              "各国与自身相比：2012 年以来的 2,600 对数值有 90% 在其内",
-            ],
-            [
-              "设备的制造",
-              `在公布的范围上为对数三角分布，两端之比扩展到 ${constant.kNarrowestSpan} 倍`,
-              "同一设备的公布数值相差就有这么大",
-            ],
-          ],
+          rows: spreadRows(said, shapes),
         },
       },
       {
@@ -125,10 +97,7 @@ export const uncertainty = [
       {
         table: {
           head: ["维", "变化的因素", "s", "a", "m", "移位"],
-          rows: dimensions.map((name, index) => {
-            const { s, a, m } = directions[index - 1] ?? { s: "–", a: "–", m: ["–"] };
-            return [String(index + 1), moved[name], String(s), String(a), m.join(" "), hexadecimal(shifts[index])];
-          }),
+          rows: samplingRows((name) => moved[name]),
         },
       },
       {

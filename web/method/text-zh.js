@@ -63,7 +63,7 @@ export const sections = [
     title: "机房额外能耗",
     blocks: [
       {
-        p: "PUE（电能利用效率，ISO/IEC 30134-2）是整个设施的能耗除以其 IT 设备的能耗。请求自己给出的优先，其次是地点的，再次是其服务商全部机房在运行当年或最近年份的平均值。若都没有，云区域取 {cloudPue}（判断：公布的区域为 1.07 至 1.46），其他地点取 {centrePue}，即 Uptime Institute 2025 年调查的平均值。假定的 PUE 会加以标注。",
+        p: "PUE（电能利用效率，ISO/IEC 30134-2）是整个设施的能耗除以其 IT 设备的能耗。请求自己给出的优先，其次是地点的，再次是其服务商全部机房在运行当年或最近年份的平均值。若都没有，云区域取 {cloudPue}（判断：公布的区域为 1.07 至 1.71），其他地点取 {centrePue}，即 Uptime Institute 2025 年调查的平均值。假定的 PUE 会加以标注。",
       },
       { constants: ["cloudPue", "centrePue"] },
     ],

@@ -19,7 +19,7 @@ inline constexpr double kMemoryWattsPerGb = 0.3725;
 inline constexpr std::string_view kMemorySource = "lannelongue-2021";
 inline constexpr int kMemoryYear = 2021;
 
-/// PUE of a cloud region whose provider states none: published regions run from 1.07 to 1.46 (judgement).
+/// PUE of a cloud region whose provider states none: published regions run from 1.07 to 1.71 (judgement).
 inline constexpr double kCloudPue = 1.25;
 /// PUE of a computing centre or an unnamed data centre (Uptime Institute global survey 2025, average).
 inline constexpr double kCentrePue = 1.54;
