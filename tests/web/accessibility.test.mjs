@@ -1,11 +1,9 @@
 // Everything for everybody: by keyboard, at 320 px, in either theme, and announced.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import test from "node:test";
+import { violations } from "./axe.mjs";
 import { changedFrom, desktop, narrow, phone, resultOf, untilAddress, usePage } from "./page.mjs";
 
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { open, complaints } = usePage();
 
 /** States of the page, each as an address and what to do there. @type {Record<string, [string, (page: any) => Promise<void>]>} */
@@ -54,12 +52,7 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
         const page = await open(address, { viewport, colorScheme });
         await act(page);
         await page.waitForTimeout(100);
-        await page.evaluate(axe);
-        const found = await page.evaluate(async () => {
-          const { violations } = await /** @type {any} */ (window).axe.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
-        });
-        assert.deepEqual(found, []);
+        assert.deepEqual(await violations(page), []);
         await page.context().close();
       }
     });

@@ -1,12 +1,10 @@
 // Emissions against score, and the journal for everybody: by ear, on a narrow screen, in either theme.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import test from "node:test";
 import { accuracy, entry, fill } from "./journal.mjs";
+import { violations } from "./axe.mjs";
 import { desktop, narrow, phone, usePage } from "./page.mjs";
 
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { open, complaints } = usePage();
 
 /** @param {import("playwright-core").Page} page @param {string} name */
@@ -68,12 +66,7 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
       await page.getByRole("button", { name: "Save", exact: true }).click();
       await page.locator(".tradeoff").scrollIntoViewIfNeeded();
       await page.locator(".tradeoff .plot").waitFor();
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => {
-        const { violations } = await /** @type {any} */ (window).axe.run();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
-      });
-      assert.deepEqual(found, []);
+      assert.deepEqual(await violations(page), []);
       await page.context().close();
     }
   });

@@ -1,25 +1,14 @@
 // The marks, what opens from them, and the section that gathers it all, in a browser.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import test from "node:test";
 import en from "../../web/learn/texts-en.js";
 import fr from "../../web/learn/texts-fr.js";
 import { reading } from "../../web/learn/references.js";
 import { topics } from "../../web/learn/topics.js";
+import { violations } from "./axe.mjs";
 import { desktop, narrow, phone, untilAddress, usePage } from "./page.mjs";
 
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { open, complaints } = usePage();
-
-/** @param {import("playwright-core").Page} page */
-async function violations(page) {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations: found } = await /** @type {any} */ (window).axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
-  });
-}
 
 /** @param {import("playwright-core").Page} page @param {string} topic */
 const markOf = (page, topic) => page.getByRole("button", { name: `Explain: ${topic}`, exact: true }).first();

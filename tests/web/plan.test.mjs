@@ -1,14 +1,12 @@
 // Plan as a person uses it: from a size to hours and emissions, and into the calculator.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import test from "node:test";
 import { loadGramme } from "../../wasm/gramme.mjs";
 import { example } from "../../web/store.js";
 import { mass, readable } from "../../web/numbers.js";
+import { violations } from "./axe.mjs";
 import { desktop, narrow, phone, resultOf, untilAddress, usePage } from "./page.mjs";
 
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { open, complaints } = usePage();
 const gramme = await loadGramme();
 const plain = (text) => text.replaceAll("\u202f", " ").replace(/\s+/g, " ").trim();
@@ -188,12 +186,7 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
       for (const state of ["as it opens", "wrong"]) {
         if (state === "wrong") await page.locator("#plan-tokens").fill("x");
         await page.waitForTimeout(100);
-        await page.evaluate(axe);
-        const found = await page.evaluate(async () => {
-          const { violations } = await /** @type {any} */ (window).axe.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
-        });
-        assert.deepEqual(found, [], state);
+        assert.deepEqual(await violations(page), [], state);
       }
       await page.context().close();
     }

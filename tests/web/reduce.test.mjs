@@ -1,14 +1,13 @@
 // Reduce as a person uses it: what saves, applied and taken back, by mouse and by keyboard.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import test from "node:test";
 import { loadGramme } from "../../wasm/gramme.mjs";
 import { example } from "../../web/store.js";
 import { mass } from "../../web/numbers.js";
+import { violations } from "./axe.mjs";
 import { desktop, narrow, phone, untilAddress, usePage } from "./page.mjs";
 
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { open, complaints } = usePage();
 const gramme = await loadGramme();
 const plain = (text) => text.replaceAll("\u202f", " ").replace(/\s+/g, " ").trim();
@@ -228,12 +227,7 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
       await page.locator(".reduce-actions button").first().click();
       await page.getByLabel("Hours that fine-tuning would take").fill("-1");
       await page.waitForTimeout(100);
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => {
-        const { violations } = await /** @type {any} */ (window).axe.run();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
-      });
-      assert.deepEqual(found, []);
+      assert.deepEqual(await violations(page), []);
       await page.context().close();
     }
   });

@@ -1,12 +1,10 @@
 // Publish and Method as a person uses them, on a desktop and on a small telephone, in both themes.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import test, { after, before } from "node:test";
+import { violations } from "./axe.mjs";
 import { launchChromium } from "../tools/chromium.mjs";
 import { serve } from "../tools/server.mjs";
-
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let server;
@@ -158,10 +156,7 @@ for (const section of ["publish", "method"]) {
   for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     test(`axe finds nothing in ${section}, ${colorScheme}`, async () => {
       const page = await open(section, { colorScheme });
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() => /** @type {any} */ (globalThis).axe.run());
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
-      assert.deepEqual(found, []);
+      assert.deepEqual(await violations(page), []);
       await page.context().close();
     });
   }

@@ -1,12 +1,10 @@
 // The guided tour: offered and never forced, left at any time, and the reader's own run stands there again afterwards.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import test from "node:test";
 import { loadGramme } from "../../wasm/gramme.mjs";
+import { violations } from "./axe.mjs";
 import { changedFrom, desktop, narrow, phone, resultOf, usePage } from "./page.mjs";
 
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { open, complaints } = usePage();
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -221,16 +219,11 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   test(`axe finds nothing at any step, ${colorScheme}`, async () => {
     for (const viewport of [desktop, phone]) {
       const page = await open("", { viewport, colorScheme });
-      await page.evaluate(axe);
       await start(page);
       for (const title of titles) {
         await tour(page).getByRole("heading", { name: title }).waitFor();
         await page.waitForTimeout(50);
-        const found = await page.evaluate(async () => {
-          const { violations } = await /** @type {any} */ (window).axe.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
-        });
-        assert.deepEqual(found, [], title);
+        assert.deepEqual(await violations(page), [], title);
         if (title !== titles[4]) await press(page, "Next");
       }
       await page.context().close();
