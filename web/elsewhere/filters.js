@@ -1,6 +1,7 @@
 // What of a comparison is shown: one choice for the dots and the list.
 import { html, nothing } from "lit";
 import { collator, t } from "../messages/messages.js";
+import { segments } from "../segments.js";
 
 /** @typedef {import("./rows.js").Named} Named */
 /** @typedef {"places" | "devices"} Over */
@@ -21,20 +22,13 @@ export function filters(choice, rows, nameOf, change) {
   return html`<div class="filters">
     <fieldset class="field over">
       <legend class="label">${t("elsewhere.over")}</legend>
-      <div class="segments">
-        ${overs.map(
-          (over) =>
-            html`<label
-              ><input
-                type="radio"
-                name="over"
-                value=${over}
-                .checked=${choice.over === over}
-                @change=${() => change({ over, text: "" })}
-              /><span>${t(`elsewhere.over.${over}`)}</span></label
-            >`,
-        )}
-      </div>
+      ${segments(
+        "over",
+        overs,
+        choice.over,
+        (over) => t(`elsewhere.over.${over}`),
+        (over) => change({ over, text: "" }),
+      )}
     </fieldset>
     <div class="field">
       <label for="elsewhere-text">${t("elsewhere.search")}</label>

@@ -1,6 +1,7 @@
 // <gramme-world>: one dot a place on a map of equal areas.
 import { html, svg } from "lit";
 import { t } from "../messages/messages.js";
+import { segments } from "../segments.js";
 import { DotField } from "./dot-field.js";
 import { land, mapOf, views } from "./projection.js";
 
@@ -59,20 +60,7 @@ export class World extends DotField {
 export const viewChoice = (chosen, choose) =>
   html`<fieldset class="views">
     <legend class="visually-hidden">${t("elsewhere.view")}</legend>
-    <div class="segments">
-      ${views.map(
-        (view) =>
-          html`<label
-            ><input
-              type="radio"
-              name="elsewhere-view"
-              value=${view}
-              .checked=${view === chosen}
-              @change=${() => choose(view)}
-            /><span>${t(`elsewhere.view.${view}`)}</span></label
-          >`,
-      )}
-    </div>
+    ${segments("elsewhere-view", views, chosen, (view) => t(`elsewhere.view.${view}`), choose)}
   </fieldset>`;
 
 customElements.define("gramme-world", World);

@@ -1,6 +1,7 @@
 // <gramme-journal>: the runs kept in this browser, what they add up to, and emissions against score.
 import { html, nothing } from "lit";
 import "./journal.css";
+import "./kept.css";
 import "./words.js";
 import { StoreElement } from "../store-element.js";
 import { languageChanges, mass, rich, t } from "../messages/messages.js";

@@ -4,6 +4,7 @@ import { spanText } from "../calculator/range.js";
 import { energy, mass, massInColumn, number, rich, t } from "../messages/messages.js";
 import { massParts } from "../numbers.js";
 import { property } from "../property.js";
+import { segments } from "../segments.js";
 import { groupName, someNames } from "./says.js";
 import { kinds } from "./totals.js";
 
@@ -53,19 +54,13 @@ export function groups(owner) {
     <h3 id="journal-groups">${t("journal.groups")}</h3>
     <fieldset>
       <legend class="visually-hidden">${t("journal.groups.by")}</legend>
-      <div class="segments">
-        ${kinds.map(
-          (one) =>
-            html`<label
-              ><input
-                type="radio"
-                name="journal-by"
-                .checked=${kind === one}
-                @change=${() => (owner.kind = one)}
-              /><span>${t(`journal.groups.${one}`)}</span></label
-            >`,
-        )}
-      </div>
+      ${segments(
+        "journal-by",
+        kinds,
+        kind,
+        (one) => t(`journal.groups.${one}`),
+        (one) => (owner.kind = one),
+      )}
     </fieldset>
     <table class="sums">
       <thead>

@@ -1,5 +1,6 @@
 // <gramme-method>: every formula with its constants, the bounds of a request, and the tables. Needs gramme and messages.
 import { LitElement, html, nothing } from "lit";
+import { table } from "../charts/table.js";
 import "./method.css";
 import { content, section } from "../messages/messages.js";
 import "./browser.js";
@@ -93,7 +94,7 @@ export class GrammeMethod extends LitElement {
         ${block.list.map((line) => html`<li>${text(line)}</li>`)}
       </ul>`;
     }
-    if ("table" in block) return this.#table(title, block.table.head, block.table.rows);
+    if ("table" in block) return table(block.table, title);
     if ("datasets" in block) return this.#datasets(block.datasets, title);
     if ("constants" in block) return this.#constants(block.constants, title);
     const label = this.#words.t("method.formulas", { title });
@@ -105,34 +106,29 @@ export class GrammeMethod extends LitElement {
   #constants(symbols, title) {
     const { t, has, subscripted } = this.#words;
     const { meanings } = texts();
-    return this.#table(
-      t("method.constants", { title }),
-      [t("method.constant"), t("method.value"), t("method.column.source")],
-      symbols.map((symbol) => {
-        const { value, unit, source } = constants[symbol];
-        const amount = this.#words.exact(value);
-        const text = has(`value.${unit}`) ? t(`value.${unit}`, { value: amount }) : amount;
-        const reach = () => this.#browser?.showSource(/** @type {string} */ (source));
-        const link = html`<button type="button" class="source-link" @click=${reach}>${source}</button>`;
-        return [meanings[symbol], subscripted(text), source ? link : t("method.definition")];
-      }),
-    );
+    const head = [t("method.constant"), t("method.value"), t("method.column.source")];
+    const rows = symbols.map((symbol) => {
+      const { value, unit, source } = constants[symbol];
+      const amount = this.#words.exact(value);
+      const text = has(`value.${unit}`) ? t(`value.${unit}`, { value: amount }) : amount;
+      const reach = () => this.#browser?.showSource(/** @type {string} */ (source));
+      const link = html`<button type="button" class="source-link" @click=${reach}>${source}</button>`;
+      return [meanings[symbol], subscripted(text), source ? link : t("method.definition")];
+    });
+    return table({ head, rows }, t("method.constants", { title }));
   }
 
   /** @param {[string, string, string][]} datasets @param {string} title */
   #datasets(datasets, title) {
     const { t, subscripted } = this.#words;
-    const head = ["data", "publisher", "vintage", "boundary", "licence"];
-    return this.#table(
-      title,
-      head.map((key) => t(`method.datasets.${key}`)),
-      datasets.map(([id, what, boundary]) => {
-        const { publisher = "", licence = "", year, retrieved = "" } = this.sources.get(id) ?? {};
-        const reach = () => this.#browser?.showSource(id);
-        const link = html`<button type="button" class="source-link" @click=${reach}>${what}</button>`;
-        return [link, publisher, String(year ?? retrieved), subscripted(boundary), licence];
-      }),
-    );
+    const head = ["data", "publisher", "vintage", "boundary", "licence"].map((key) => t(`method.datasets.${key}`));
+    const rows = datasets.map(([id, what, boundary]) => {
+      const { publisher = "", licence = "", year, retrieved = "" } = this.sources.get(id) ?? {};
+      const reach = () => this.#browser?.showSource(id);
+      const link = html`<button type="button" class="source-link" @click=${reach}>${what}</button>`;
+      return [link, publisher, String(year ?? retrieved), subscripted(boundary), licence];
+    });
+    return table({ head, rows }, title);
   }
 
   #bounds() {
@@ -153,30 +149,8 @@ export class GrammeMethod extends LitElement {
     });
     return html`<section class="method-section">
       <h3>${t("method.bounds")}</h3>
-      ${this.#table(t("method.bounds"), head, rows)}
+      ${table({ head, rows }, t("method.bounds"))}
     </section>`;
-  }
-
-  /** @param {string} label @param {string[]} head @param {unknown[][]} rows */
-  #table(label, head, rows) {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${label}>
-      <table>
-        <thead>
-          <tr>
-            ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ([first, ...rest]) =>
-              html`<tr>
-                <th scope="row">${first}</th>
-                ${rest.map((cell) => html`<td>${cell}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
   }
 }
 
