@@ -3,13 +3,18 @@ import { directive, Directive } from "lit/directive.js";
 import { noChange } from "lit";
 
 class Property extends Directive {
+  /** As it was set last. */
+  #set = "";
+
   render() {
     return noChange;
   }
 
   /** @param {any} part @param {any[]} values */
   update(part, [name, value]) {
-    part.element.style.setProperty(name, String(value));
+    const text = String(value);
+    if (text !== this.#set) part.element.style.setProperty(name, text);
+    this.#set = text;
     return noChange;
   }
 }

@@ -44,6 +44,8 @@ export class Reduce extends StoreElement {
     /** @type {unknown} what the reduction was made from. */
     this.madeFrom = undefined;
     this.round = 0;
+    /** Whether a reduction is on its way that will be drawn with all else. */
+    this.asking = false;
     this.reworded = (event) => this.#reword(event.detail.from);
   }
 
@@ -69,8 +71,13 @@ export class Reduce extends StoreElement {
     super.willUpdate(changed);
     const { estimate } = this.store;
     if (!estimate || this.madeFrom === estimate) return;
-    this.madeFrom = estimate;
+    Object.assign(this, { madeFrom: estimate, asking: true });
     this.ask();
+  }
+
+  /** The old actions beside the new run would be work for nothing, and wrong. */
+  shouldUpdate() {
+    return !this.asking || !this.reduction;
   }
 
   /** Asks the core again, of the run as it stands now. */
@@ -85,7 +92,8 @@ export class Reduce extends StoreElement {
       gramme.reduce(request, inputs),
       chosen.length > 0 ? gramme.estimate(without) : estimate,
     ]);
-    if (round === this.round) Object.assign(this, { chosen, reduction, beforeKg: before.emissionsKg.total });
+    if (round !== this.round) return;
+    Object.assign(this, { chosen, reduction, beforeKg: before.emissionsKg.total, asking: false });
   }
 
   /** @param {Partial<import("./memory.js").Said>} change */
