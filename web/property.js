@@ -12,7 +12,8 @@ class Property extends Directive {
 
   /** @param {any} part @param {any[]} values */
   update(part, [name, value]) {
-    const text = String(value);
+    // Shares to less than a pixel, so that a bar that stays as it is is left alone.
+    const text = typeof value === "number" ? value.toFixed(4) : value;
     if (text !== this.#set) part.element.style.setProperty(name, text);
     this.#set = text;
     return noChange;
