@@ -154,7 +154,7 @@ function unwatch() {
 async function untilSettled() {
   const own = /** @type {any} */ (window);
   const pause = 120;
-  do await new Promise((resolve) => setTimeout(resolve, pause));
+  do await new Promise((resolve) => void setTimeout(resolve, pause));
   while (performance.now() - own.changed < pause);
 }
 

@@ -60,18 +60,14 @@ export class Elsewhere extends StoreElement {
     this.filtered = { key: "", rows: /** @type {Named[]} */ ([]), of: /** @type {Named[]} */ ([]) };
   }
 
-  /** @param {Map<string, any>} changed */
-  willUpdate(changed) {
-    super.willUpdate(changed);
+  /** Old rows beside a new run would be work for nothing, and wrong. */
+  shouldUpdate() {
     const { estimate } = this.store;
     const from = `${this.choice.over} ${language()}`;
-    if (!estimate || (this.madeOf === estimate && this.madeFrom === from)) return;
-    Object.assign(this, { madeOf: estimate, madeFrom: from, comparing: true });
-    this.#compare(from);
-  }
-
-  /** Old rows beside the new run would be work for nothing, and wrong. */
-  shouldUpdate() {
+    if (estimate && (this.madeOf !== estimate || this.madeFrom !== from)) {
+      Object.assign(this, { madeOf: estimate, madeFrom: from, comparing: true });
+      this.#compare(from);
+    }
     return !this.comparing || this.rows.length === 0;
   }
 

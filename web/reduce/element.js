@@ -66,17 +66,13 @@ export class Reduce extends StoreElement {
     this.#say({ share: carried(share, from), points: carried(points, from), trials: carried(trials, from) });
   }
 
-  /** @param {Map<string, any>} changed */
-  willUpdate(changed) {
-    super.willUpdate(changed);
-    const { estimate } = this.store;
-    if (!estimate || this.madeFrom === estimate) return;
-    Object.assign(this, { madeFrom: estimate, asking: true });
-    this.ask();
-  }
-
-  /** The old actions beside the new run would be work for nothing, and wrong. */
+  /** Old actions beside a new run would be work for nothing, and wrong. */
   shouldUpdate() {
+    const { estimate } = this.store;
+    if (estimate && this.madeFrom !== estimate) {
+      Object.assign(this, { madeFrom: estimate, asking: true });
+      this.ask();
+    }
     return !this.asking || !this.reduction;
   }
 
@@ -88,12 +84,15 @@ export class Reduce extends StoreElement {
     const memory = memoryOf(this.store);
     const { chosen, without } = standing(request, memory.chosen);
     const inputs = inputsOf(memory.said, chosen, gramme.bounds);
-    const [reduction, before] = await Promise.all([
-      gramme.reduce(request, inputs),
-      chosen.length > 0 ? gramme.estimate(without) : estimate,
-    ]);
-    if (round !== this.round) return;
-    Object.assign(this, { chosen, reduction, beforeKg: before.emissionsKg.total, asking: false });
+    try {
+      const [reduction, before] = await Promise.all([
+        gramme.reduce(request, inputs),
+        chosen.length > 0 ? gramme.estimate(without) : estimate,
+      ]);
+      if (round === this.round) Object.assign(this, { chosen, reduction, beforeKg: before.emissionsKg.total });
+    } finally {
+      if (round === this.round) this.asking = false;
+    }
   }
 
   /** @param {Partial<import("./memory.js").Said>} change */
