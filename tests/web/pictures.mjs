@@ -36,6 +36,13 @@ export async function photograph(page) {
     width: document.documentElement.clientWidth,
     height: document.documentElement.scrollHeight,
   }));
+  // It lies over what is above the lower edge of a window, and this picture has many windows below each other.
+  await page.evaluate(() =>
+    /** @type {HTMLElement | null} */ (document.querySelector("gramme-summary"))?.style.setProperty(
+      "position",
+      "static",
+    ),
+  );
   const clip = { x: 0, y: 0, width, height: Math.min(height, tallest) };
   return page.screenshot({ fullPage: true, clip, animations: "disabled", caret: "hide" });
 }

@@ -8,7 +8,7 @@ import { desktop, phone } from "./page.mjs";
 /** Each section, and what is there once it is drawn. */
 const drawn = {
   calculator: [".figure .amount", ".tornado", "gramme-keep button"],
-  elsewhere: [".field .land", ".field .dot", ".ranked li"],
+  elsewhere: [".field .land", ".field .dot", ".ranked li", "gramme-history .chart-stage"],
   reduce: [".reduce-actions li"],
   plan: [".plan-figures"],
   publish: ["gramme-publish pre"],
