@@ -24,7 +24,7 @@ await section({
 });
 
 /** As many rows as are drawn at once, so that a change stays cheap. */
-const page = 30;
+const page = 15;
 const refusals = ["conflict", "no_figure", "not_in_method"];
 
 export class Elsewhere extends StoreElement {
