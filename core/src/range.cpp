@@ -2,6 +2,7 @@
 
 #include "elementary.hpp"
 #include "order.hpp"
+#include "percentiles.hpp"
 #include "sobol.hpp"
 
 #include <algorithm>
@@ -150,15 +151,15 @@ class Ranks {
     std::vector<double> inside_{};
 };
 
+double water_of(const Footprint& f) noexcept { return f.on_site->in_litres() + f.off_site->in_litres(); }
+
+} // namespace
+
 Percentiles percentiles_of(std::span<const double> sample) {
     Ranks ranks(sample);
     const auto at = [&](double share) { return ranks.at(rank_of(share, sample.size())); };
     return {at(0.05), at(0.50), at(0.95)};
 }
-
-double water_of(const Footprint& f) noexcept { return f.on_site->in_litres() + f.off_site->in_litres(); }
-
-} // namespace
 
 Range range_of(const Factors& factors, std::size_t points) {
     Mover mover(factors);
