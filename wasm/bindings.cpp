@@ -38,6 +38,8 @@ std::string reduce(const std::string& request, const std::string& inputs) {
     return gramme::json::reduce_text(request, inputs, catalog());
 }
 
+std::string ledger(const std::string& requests) { return gramme::json::ledger_text(requests, catalog()); }
+
 std::string find(const std::string& text, const std::string& kinds, unsigned limit) {
     return gramme::json::find_text(text, kinds, limit, catalog());
 }
@@ -70,6 +72,7 @@ EMSCRIPTEN_BINDINGS(gramme) {
     emscripten::function("compare", &compare);
     emscripten::function("plan", &plan);
     emscripten::function("reduce", &reduce);
+    emscripten::function("ledger", &ledger);
     emscripten::function("find", &find);
     emscripten::function("expand", &expand);
     emscripten::function("roomForPart", &room_for_part);
