@@ -81,8 +81,18 @@ export class App extends LitElement {
     if (!loading) return void (this.failed = "failed.wasm");
     try {
       await this.store.begin(await loading);
+      (window.requestIdleCallback ?? setTimeout)(() => this.#preparePrinting());
     } catch {
       this.failed = "failed.load";
+    }
+  }
+
+  async #preparePrinting() {
+    try {
+      const { startPrinting } = await import("./print/print.js");
+      await startPrinting(this);
+    } catch {
+      // Without it the section is printed as it stands on the screen.
     }
   }
 
