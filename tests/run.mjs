@@ -47,6 +47,7 @@ const steps = {
   conformance: () => nodeTests("conformance"),
   laws: () => madeRequests("laws"),
   bytes: () => madeRequests("bytes"),
+  package: () => nodeTests("package"),
   web: () => nodeTests("web"),
   lighthouse: async () => {
     const output = await run("node", "tests/tools/lighthouse.mjs");
@@ -55,10 +56,22 @@ const steps = {
 };
 
 /** Steps that look at what `build` makes. */
-const afterBuild = ["types", "sizes", "fuzz", "data", "wasm", "conformance", "laws", "bytes", "web", "lighthouse"];
+const afterBuild = [
+  "types",
+  "sizes",
+  "fuzz",
+  "data",
+  "wasm",
+  "conformance",
+  "laws",
+  "bytes",
+  "package",
+  "web",
+  "lighthouse",
+];
 
 /** Steps that have a browser open. */
-const withBrowser = ["web", "lighthouse"];
+const withBrowser = ["package", "web", "lighthouse"];
 
 class Failure extends Error {
   /** @param {string} log */

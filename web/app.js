@@ -44,7 +44,7 @@ export class App extends LitElement {
     this.spoken = false;
     /** The section whose code did not arrive. */
     this.missing = "";
-    this.announcer = new Announcer(this.store);
+    this.announcer = new Announcer(this.store, () => this.requestUpdate());
     /** Sections whose code is there. @type {Set<string>} */
     this.ready = new Set(["calculator"]);
   }

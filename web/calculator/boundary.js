@@ -1,6 +1,6 @@
 // What the figures cover, and what was chosen for the reader.
 import { html, nothing } from "lit";
-import { exact, has, percent, rich, t } from "../messages/messages.js";
+import { exact, has, listText, percent, rich, t } from "../messages/messages.js";
 import { mark } from "../learn/mark.js";
 import { countTypical, hasServer } from "./host.js";
 
@@ -15,7 +15,7 @@ const remedy = (store, { code }) =>
 
 /** @param {Store} store @param {Estimate} estimate */
 export function boundary(store, { boundary: { counted, notCounted, notes }, factors }) {
-  const list = (names) => names.map((name) => t(`boundary.part.${name}`)).join(", ");
+  const list = (names) => listText(names.map((name) => t(`boundary.part.${name}`)));
   const share = (path) => factors.find((one) => /Load$/.test(one.name) && one.path === path)?.value ?? 0;
   const one = (name) => factors.find((factor) => factor.name === name);
   const valueOf = (name) => one(name)?.value ?? 0;
