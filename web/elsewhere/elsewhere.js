@@ -2,6 +2,8 @@
 import { html, nothing } from "lit";
 import { StoreElement } from "../store-element.js";
 import { language, massInColumn as mass, section, t } from "../messages/messages.js";
+import "../styles/ramp.css";
+import "./elsewhere.css";
 import "../charts/frame.js";
 import { linkTo } from "../charts/link.js";
 import { filters } from "./filters.js";
