@@ -39,7 +39,7 @@ const between = (tokens, sign) =>
   tokens.filter((token) => token !== undefined).flatMap((token, index) => (index > 0 ? [sign, token] : [token]));
 
 /** A line never breaks between a number and its brackets. @param {Token[]} tokens @returns {Token[][]} */
-function unbroken(tokens) {
+export function unbroken(tokens) {
   /** @type {Token[][]} */
   const pieces = [];
   tokens.forEach((token, index) => {
