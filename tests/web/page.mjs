@@ -42,7 +42,7 @@ export function usePage() {
       );
     });
     await page.goto(server.url + address);
-    await page.locator("gramme-result .figure:not(.waiting), .figure .none, .section").first().waitFor();
+    await page.locator("gramme-result .figure:not(.waiting), .figure .none:not(.late), .section").first().waitFor();
     return page;
   }
 
