@@ -28,7 +28,8 @@ for (const [width, viewport] of Object.entries(widths)) {
     const now = JSON.stringify(await drawnWith(page));
     const alike = then === now;
     if (!alike) t.diagnostic(`NOT COMPARED: the kept pictures were drawn with ${then}, these with ${now}`);
-    const desk = await page.context().newPage();
+    // Of another context, or the first would be in the background and draw a frame a second.
+    const desk = await /** @type {import("playwright-core").Browser} */ (page.context().browser()).newPage();
     /** @type {string[]} */
     const different = [];
     for (const name of keptNames.filter((one) => one.split("-")[1] === width)) {
