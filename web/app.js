@@ -26,7 +26,7 @@ const later = {
 
 const sectionOf = (hash) => (sections.includes(hash.slice(1)) ? hash.slice(1) : "calculator");
 
-export class App extends LitElement {
+class App extends LitElement {
   static properties = {
     section: { state: true },
     failed: { state: true },

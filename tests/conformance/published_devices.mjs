@@ -27,7 +27,7 @@ export const reasons = {
 const named = () => JSON.parse(readFileSync(new URL("published_devices.json", import.meta.url), "utf8")).rows;
 
 /** Printed with every input: class A. */
-export const printed = () => fixture("published").cases.filter((one) => one.class === "A");
+const printed = () => fixture("published").cases.filter((one) => one.class === "A");
 
 /**
  * A row for each that names its device.

@@ -19,7 +19,7 @@ const groupsOnLine = 3;
 const shares = ["deviceLoad", "cpuLoad", "utilisation"];
 
 /** @param {Factor} factor */
-export const keyOf = ({ name, path = "" }) => (path.startsWith("/devices") ? name + path : name);
+const keyOf = ({ name, path = "" }) => (path.startsWith("/devices") ? name + path : name);
 
 const counts = ["deviceCount", "runs", "cpuCores"];
 
@@ -47,7 +47,7 @@ const summed = (groups) =>
   });
 
 /** @param {Store} store @param {Estimate} estimate @returns {Line[]} */
-export function linesOf(store, estimate) {
+function linesOf(store, estimate) {
   const { factors, energyKwh, emissionsKg, waterL } = estimate;
   const one = (name, path) => factors.find((factor) => factor.name === name && (!path || factor.path === path));
   const time = [one("hours"), one("runs")];

@@ -22,7 +22,7 @@ function ratios(values, from, to) {
   return { at, ticks: inside.length > 7 && powers.length > 1 ? powers : inside };
 }
 
-export class Field extends DotField {
+class Field extends DotField {
   get height() {
     return Math.max(260, Math.round(this.width * shape));
   }
