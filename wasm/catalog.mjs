@@ -3,22 +3,23 @@ import { valueOf } from "./error.mjs";
 import { bytesOf } from "./files.mjs";
 
 /** @typedef {Record<string, string | number | null>} Row */
+/** @typedef {import("./gramme.d.ts").File} File */
 
 export class Parts {
   /** @type {Map<string, Promise<Uint8Array>>} */
   #bytes = new Map();
   /** @type {Map<string, Promise<void>>} */
   #loaded = new Map();
-  #urlOf;
+  #fileOf;
 
-  /** @param {(part: string) => URL} urlOf */
-  constructor(urlOf) {
-    this.#urlOf = urlOf;
+  /** @param {(part: string) => File | Promise<File>} fileOf */
+  constructor(fileOf) {
+    this.#fileOf = fileOf;
   }
 
   /** @param {string} part */
   bytes(part) {
-    return once(this.#bytes, part, () => bytesOf(this.#urlOf(part), part));
+    return once(this.#bytes, part, () => bytesOf(() => this.#fileOf(part), part));
   }
 
   /**

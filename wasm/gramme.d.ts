@@ -444,13 +444,16 @@ export interface Gramme {
   readonly version: { core: string; data: string };
 }
 
+/** Where something is, relative to the page or to Node's working directory, or what it holds. */
+export type File = string | URL | Uint8Array<ArrayBuffer>;
+
 /**
  * Loads the core and the parts of the data that most requests need; further parts follow when a request needs them.
  * One module and one catalog for all calls with equal options.
  */
 export function loadGramme(options?: {
-  /** Where core.wasm is. */
-  wasm?: string | URL;
-  /** The folder of the packed data, or a function from a part's name to its URL. */
-  data?: string | URL | ((part: string) => string | URL);
+  /** Where core.wasm is, or a function that gives it. */
+  wasm?: string | URL | (() => File | Promise<File>);
+  /** The folder of the packed data, or a function that gives the part of this name. */
+  data?: string | URL | ((part: string) => File | Promise<File>);
 }): Promise<Gramme>;
