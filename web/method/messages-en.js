@@ -40,7 +40,7 @@ export default {
   "method.table.yearly": "Grids by year",
   "method.table.ratios": "Parts of countries by year",
   "method.table.places": "Cloud regions and computing centres",
-  "method.table.ownGrids": "Grids as their cloud providers state them, by year",
+  "method.table.ownGrids": "Providers’ own grid figures by year",
   "method.table.devices": "Devices",
   "method.table.otherPowers": "Power as other sources state it",
   "method.table.embodiedFigures": "Manufacture, every published figure",
