@@ -136,7 +136,7 @@ export default {
   "method.column.tdpW": "Enveloppe thermique (TDP), W",
   "method.column.threadsPerCore": "Fils par cœur",
   "method.column.title": "Titre",
-  "method.column.tokens": "Tokens",
+  "method.column.tokens": "Nombre de tokens",
   "method.column.vcpus": "vCPU",
   "method.column.vendor": "Fabricant",
   "method.column.water": "Eau hors site, L/kWh",
