@@ -8,6 +8,8 @@ import { bytesOf } from "./files.mjs";
 export class Parts {
   /** @type {Map<string, Promise<Uint8Array>>} */
   #bytes = new Map();
+  /** @type {Map<string, Promise<any>>} */
+  #values = new Map();
   /** @type {Map<string, Promise<void>>} */
   #loaded = new Map();
   #fileOf;
@@ -35,14 +37,15 @@ export class Parts {
         valueOf(core.loadPart());
       } catch (error) {
         this.#bytes.delete(part);
+        this.#values.delete(part);
         throw error;
       }
     });
   }
 
-  /** @param {string} part @returns {Promise<any>} */
-  async json(part) {
-    return JSON.parse(new TextDecoder().decode(await this.bytes(part)));
+  /** The same value every time, for reading only. @param {string} part @returns {Promise<any>} */
+  json(part) {
+    return once(this.#values, part, async () => JSON.parse(new TextDecoder().decode(await this.bytes(part))));
   }
 
   /** @param {string} part @param {string} name @returns {Promise<Row[]>} */
@@ -107,5 +110,5 @@ export async function listCpus(parts) {
 
 /** @param {Parts} parts @returns {Promise<any[]>} */
 export async function listSources(parts) {
-  return (await parts.json("sources")).sources;
+  return (await parts.json("sources")).sources.map((source) => ({ ...source }));
 }

@@ -80,6 +80,7 @@ function makeGramme(core, parts) {
     compare: (request, { over = "places" } = {}) => value(() => core.compare(textOf(request), over)),
     plan: (wanted) => value(() => core.plan(textOf(wanted))),
     reduce: (request, inputs = {}) => value(() => core.reduce(textOf(request), textOf(inputs))),
+    ledger: (runs) => value(() => core.ledger(textOf(runs))),
     find: async (text, { kinds = [], limit = defaultLimit } = {}) =>
       text.trim() === "" ? [] : value(() => core.find(text, kinds.join(), limit)),
     expand: (instance) => value(() => core.expand(instance)),
@@ -87,6 +88,7 @@ function makeGramme(core, parts) {
     compareText: (text, over = "places") => answer(() => core.compare(text, over)),
     planText: (text) => answer(() => core.plan(text)),
     reduceText: (text, inputs = "{}") => answer(() => core.reduce(text, inputs)),
+    ledgerText: (text) => answer(() => core.ledger(text)),
     places: () => listPlaces(parts),
     devices: () => listDevices(parts),
     cpus: () => listCpus(parts),
