@@ -42,9 +42,16 @@ const fileOf = (part, folder) => new URL(part === "sources" ? "../sources.json" 
 async function load(wasm, data) {
   const parts = new Parts((part) => (typeof data === "function" ? data(part) : fileOf(part, data)));
   const [core] = await Promise.all([instantiate(wasm), ...firstParts.map((part) => parts.bytes(part))]);
-  for (const part of firstParts) await parts.load(part, core);
+  for (const part of firstParts) {
+    await pause();
+    await parts.load(part, core);
+  }
+  await pause();
   return makeGramme(core, parts);
 }
+
+/** Lets a page answer its reader between the steps of loading. */
+const pause = () => new Promise((resolve) => void setTimeout(resolve));
 
 /** @param {string | (() => File | Promise<File>)} wasm @returns {Promise<import("./build/core.mjs").Core>} */
 async function instantiate(wasm) {

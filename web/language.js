@@ -12,7 +12,7 @@ const parameter = "lang";
  * @param {string | null | undefined} tag
  * @returns {Language | undefined} undefined if it is none of the page's.
  */
-export function languageOf(tag) {
+function languageOf(tag) {
   const primary = tag?.toLowerCase().split(/[-_]/)[0];
   return languages.find(({ id }) => id === primary)?.id;
 }

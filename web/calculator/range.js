@@ -23,17 +23,25 @@ export function shortSpan(kilograms, [from, , to]) {
   return span.low === span.high ? "" : t("range.short", span);
 }
 
+/** The drivers that move the result by more than its last digit: no bar from 61 to 61 kg. @param {Estimate} estimate */
+export const telling = ({ drivers = [], emissionsKg }) =>
+  drivers.filter(({ lowKg, highKg }) => {
+    const { low, high } = massSpan(emissionsKg.total, [lowKg, highKg]);
+    return low !== high;
+  });
+
 /** @param {Estimate} estimate */
 function sentence(estimate) {
   const between = rangeText(estimate);
-  const [widest] = estimate.drivers ?? [];
+  const [widest] = telling(estimate);
   return widest ? t("range.most", { between, most: t(`range.most.${widest.factor}`) }) : between;
 }
 
 /** @param {Estimate} estimate */
 export function range(estimate) {
-  const { range: sampled, drivers = [] } = estimate;
+  const { range: sampled } = estimate;
   if (!sampled) return nothing;
+  const drivers = telling(estimate);
   return html`<p class="range-text">
       <span>${sentence(estimate)}${drivers.length > 0 ? "." : ""}</span>${
         drivers.length > 0

@@ -18,7 +18,7 @@ const groupsOnLine = 3;
 const shares = ["deviceLoad", "cpuLoad", "utilisation"];
 
 /** @param {Factor} factor */
-export const keyOf = ({ name, path = "" }) => (path.startsWith("/devices") ? name + path : name);
+const keyOf = ({ name, path = "" }) => (path.startsWith("/devices") ? name + path : name);
 
 const counts = ["deviceCount", "runs", "cpuCores"];
 

@@ -29,7 +29,7 @@ await section({
 const page = 15;
 const refusals = ["conflict", "no_figure", "not_in_method"];
 
-export class Elsewhere extends StoreElement {
+class Elsewhere extends StoreElement {
   static properties = {
     ...StoreElement.properties,
     choice: { state: true },

@@ -33,7 +33,7 @@ export async function begin(store) {
   }
 }
 
-export class Tour extends LitElement {
+class Tour extends LitElement {
   static properties = { step: { state: true } };
 
   /** @param {Store} store @param {HTMLElement} [opener] */
