@@ -75,6 +75,11 @@ export class App extends LitElement {
     return this.spoken;
   }
 
+  willUpdate() {
+    // What index.html shows until the words are there.
+    if (!this.hasUpdated) this.replaceChildren();
+  }
+
   async #start() {
     const able = typeof WebAssembly === "object";
     const loading = able ? load() : undefined;
