@@ -11,7 +11,7 @@ export { rampStep } from "./scale.js";
  * @property {string} id
  * @property {string} name
  * @property {string} detail
- * @property {string} kind
+ * @property {string} kind of a device, its segment.
  * @property {string} provider
  * @property {string} [status] why a place is not open to everybody.
  * @property {number} [lat]
@@ -30,10 +30,10 @@ export function named(rows, things) {
     const id = row.place ?? row.device ?? "";
     const thing = things.get(id) ?? {};
     const detail = row.place ? placeDetail({ kind: thing.kind ?? "", id, ...thing }) : effortOf(row);
-    const { name: english = id, kind = "", provider = "", status = "", lat, lon } = thing;
+    const { name: english = id, segment, kind = "", provider = "", status = "", lat, lon } = thing;
     const name = placeName({ id, name: english, kind });
     const words = plain(`${name} ${english} ${detail} ${id}`);
-    return { id, name, detail, kind, provider, status, lat, lon, words, row };
+    return { id, name, detail, kind: segment ?? kind, provider, status, lat, lon, words, row };
   });
 }
 
