@@ -63,7 +63,7 @@ export class Store extends EventTarget {
   #timer = 0;
   #prepared = false;
   /** The method of a link that says nothing else: the example's, once it can be put into its terms. */
-  #method = "standard";
+  #method = "";
   #linked = false;
 
   /** Whether the form says what a link said, and nothing has been answered yet: much of it may still move. */
@@ -86,10 +86,10 @@ export class Store extends EventTarget {
   async readLink(search) {
     this.address = search;
     const { request, unread, version, was, leftOut, plan } = parseLink(search);
-    const { method = "standard", ...rest } = request;
+    const { method = "", ...rest } = request;
     const empty = Object.keys(rest).length === 0 && unread.every(({ path }) => path === "" || path === "/method");
     this.draft = draftOf(empty ? example : request, unread);
-    this.#method = empty ? method : "standard";
+    this.#method = empty ? method : "";
     this.#linked = !empty;
     this.plan = plan;
     this.leftOut = leftOut;
@@ -211,9 +211,9 @@ export class Store extends EventTarget {
   /** Replaces what a link calls by another name than its id, as the 2019 page does, where only one thing can be meant. */
   async #resolveNames() {
     const method = this.#method;
-    this.#method = "standard";
-    for (const [path, text] of Object.entries(await textsFor(this, this.draft, method)))
-      this.draft = withText(this.draft, path, text);
+    this.#method = "";
+    const texts = method ? await textsFor(this, this.draft, method) : {};
+    for (const [path, text] of Object.entries(texts)) this.draft = withText(this.draft, path, text);
     if (textAt(this.draft, "/method") === "mlco2-2019") return void (await this.#resolveOldNames());
     for (const path of ["/place", "/cpu/device"]) {
       const text = textAt(this.draft, path);
