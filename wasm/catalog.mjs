@@ -3,22 +3,25 @@ import { valueOf } from "./error.mjs";
 import { bytesOf } from "./files.mjs";
 
 /** @typedef {Record<string, string | number | null>} Row */
+/** @typedef {import("./gramme.d.ts").File} File */
 
 export class Parts {
   /** @type {Map<string, Promise<Uint8Array>>} */
   #bytes = new Map();
+  /** @type {Map<string, Promise<any>>} */
+  #values = new Map();
   /** @type {Map<string, Promise<void>>} */
   #loaded = new Map();
-  #urlOf;
+  #fileOf;
 
-  /** @param {(part: string) => URL} urlOf */
-  constructor(urlOf) {
-    this.#urlOf = urlOf;
+  /** @param {(part: string) => File | Promise<File>} fileOf */
+  constructor(fileOf) {
+    this.#fileOf = fileOf;
   }
 
   /** @param {string} part */
   bytes(part) {
-    return once(this.#bytes, part, () => bytesOf(this.#urlOf(part), part));
+    return once(this.#bytes, part, () => bytesOf(() => this.#fileOf(part), part));
   }
 
   /**
@@ -34,14 +37,15 @@ export class Parts {
         valueOf(core.loadPart());
       } catch (error) {
         this.#bytes.delete(part);
+        this.#values.delete(part);
         throw error;
       }
     });
   }
 
-  /** @param {string} part @returns {Promise<any>} */
-  async json(part) {
-    return JSON.parse(new TextDecoder().decode(await this.bytes(part)));
+  /** The same value every time, for reading only. @param {string} part @returns {Promise<any>} */
+  json(part) {
+    return once(this.#values, part, async () => JSON.parse(new TextDecoder().decode(await this.bytes(part))));
   }
 
   /** @param {string} part @param {string} name @returns {Promise<Row[]>} */
@@ -106,5 +110,5 @@ export async function listCpus(parts) {
 
 /** @param {Parts} parts @returns {Promise<any[]>} */
 export async function listSources(parts) {
-  return (await parts.json("sources")).sources;
+  return (await parts.json("sources")).sources.map((source) => ({ ...source }));
 }

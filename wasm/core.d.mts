@@ -4,6 +4,7 @@ export interface Core {
   compare(request: Text, over: Text): string;
   plan(wanted: Text): string;
   reduce(request: Text, inputs: Text): string;
+  ledger(requests: Text): string;
   find(text: Text, kinds: Text, limit: number): string;
   expand(instance: Text): string;
   /** The address in HEAPU8 of so many bytes, for the text of a part. */

@@ -17,9 +17,10 @@ export class Announcer {
   #last = "";
   #started = false;
 
-  /** @param {import("./store.js").Store} store */
-  constructor(store) {
+  /** @param {import("./store.js").Store} store @param {() => void} say draws `text`. */
+  constructor(store, say) {
     this.store = store;
+    this.say = say;
   }
 
   /** Called after every change of the page. */
@@ -34,7 +35,7 @@ export class Announcer {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       this.text = next.replace("CO2e", t("announce.co2e"));
-      this.store.dispatchEvent(new Event("change"));
+      this.say();
     }, pause);
   }
 }

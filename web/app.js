@@ -24,6 +24,9 @@ const later = {
   method: () => import("./method/element.js"),
 };
 
+/** Milliseconds after the first result: nobody prints sooner, and nothing else is waited for then. */
+const printLater = 2000;
+
 const sectionOf = (hash) => (sections.includes(hash.slice(1)) ? hash.slice(1) : "calculator");
 
 export class App extends LitElement {
@@ -44,7 +47,7 @@ export class App extends LitElement {
     this.spoken = false;
     /** The section whose code did not arrive. */
     this.missing = "";
-    this.announcer = new Announcer(this.store);
+    this.announcer = new Announcer(this.store, () => this.requestUpdate());
     /** Sections whose code is there. @type {Set<string>} */
     this.ready = new Set(["calculator"]);
   }
@@ -81,8 +84,18 @@ export class App extends LitElement {
     if (!loading) return void (this.failed = "failed.wasm");
     try {
       await this.store.begin(await loading);
+      setTimeout(() => this.#preparePrinting(), printLater);
     } catch {
       this.failed = "failed.load";
+    }
+  }
+
+  async #preparePrinting() {
+    try {
+      const { startPrinting } = await import("./print/print.js");
+      await startPrinting(this);
+    } catch {
+      // Without it the section is printed as it stands on the screen.
     }
   }
 

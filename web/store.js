@@ -182,15 +182,17 @@ export class Store extends EventTarget {
     this.unknownParameters = [];
     this.leftOut = 0;
     this.link = {};
-    this.#changed();
+    // What was typed and what follows are drawn at once, unless the core has to wait for data.
+    const late = setTimeout(() => this.#changed());
     await this.#estimate();
+    clearTimeout(late);
     this.#scheduleAddress();
   }
 
   async #estimate() {
     const round = ++this.#round;
     const { request, problems } = requestOf(this.draft);
-    if (!this.gramme) return;
+    if (!this.gramme) return this.#changed();
     try {
       // With hours that cannot be read, whatever else is wrong should be marked as well.
       const unreadable = problems.some(({ path }) => path === "/hours");

@@ -16,6 +16,7 @@ function ask(call, text) {
   if (call === "expand") return core.expand(text);
   if (call === "plan") return core.plan(text);
   if (call === "reduce") return core.reduce(text, inputs);
+  if (call === "ledger") return core.ledger(text);
   if (call === "estimate") return core.estimate(text);
   return core.compare(text, call);
 }

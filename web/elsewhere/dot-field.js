@@ -102,6 +102,12 @@ export class DotField extends LitElement {
     this.close = this.close.filter((id) => this.byId.has(id));
   }
 
+  /** What is marked follows from what is shown, so dots come first. @param {Map<string, any>} changed */
+  update(changed) {
+    if (this.dots) this.#arrange(this.dots, changed, this.moves(changed));
+    super.update(changed);
+  }
+
   render() {
     if (this.width === 0) return nothing;
     const [width, height] = [this.width, this.height + legendHeight];
@@ -148,29 +154,34 @@ export class DotField extends LitElement {
   updated(changed) {
     const group = this.querySelector(".dots");
     if (!group) return;
-    const first = !this.dots;
-    this.dots ??= new Dots(/** @type {SVGGElement} */ (group));
-    if (changed.has("spoken") && !first) this.#nameAll();
-    const moved = first || this.moves(changed) || this.rows.some(({ id }) => !this.placed.has(id));
-    if (moved) this.#place();
-    if (moved || changed.has("rows") || changed.has("scale")) {
-      const stepOf = new Map(this.rows.map(({ id, row }) => [id, this.scale.of(row.operationalKg)]));
-      this.dots.paint(stepOf, (id) => this.byId.get(id)?.name ?? id);
-      this.#nameAll();
-      // What is marked follows from what is shown.
+    if (!this.dots) {
+      this.dots = new Dots(/** @type {SVGGElement} */ (group));
+      this.#arrange(this.dots, changed, true);
+      // What is marked was drawn before there were dots.
       this.requestUpdate("dots");
     }
     const reached = [this.active, this.chosen, this.cleanest].find((id) => this.dots?.at(id)) ?? "";
     this.dots.mark(reached, this.chosen);
   }
 
-  #place() {
+  /** @param {Dots} dots @param {Map<string, any>} changed @param {boolean} moved whether they stand elsewhere than before. */
+  #arrange(dots, changed, moved) {
+    const placed = !moved && this.rows.every(({ id }) => this.placed.has(id));
+    if (!placed) this.#place(dots);
+    else if (!["rows", "scale", "spoken"].some((name) => changed.has(name))) return;
+    const stepOf = new Map(this.rows.map(({ id, row }) => [id, this.scale.of(row.operationalKg)]));
+    dots.paint(stepOf, (id) => this.byId.get(id)?.name ?? id);
+    this.#nameAll();
+  }
+
+  /** @param {Dots} dots */
+  #place(dots) {
     const points = this.rows.flatMap((row) => {
       const at = this.position(row);
       return at ? [{ id: row.id, x: at[0], y: at[1] }] : [];
     });
     this.placed = new Set(this.rows.map(({ id }) => id));
-    this.dots?.place(spread(points));
+    dots.place(spread(points));
   }
 
   /** Names take longer than colours, and nobody hears them at once. */

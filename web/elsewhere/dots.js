@@ -3,14 +3,27 @@ const namespace = "http://www.w3.org/2000/svg";
 
 /** @typedef {import("./spread.js").Point} Point */
 
-/** @param {Element} element @param {string} name @param {string} value */
-function set(element, name, value) {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+/** A dot, with its attributes as they stand, which are dear to ask for. */
+class Dot {
+  /** @type {Record<string, string>} */
+  #set = {};
+  circle = document.createElementNS(namespace, "circle");
+
+  get isNamed() {
+    return "aria-label" in this.#set;
+  }
+
+  /** @param {string} name @param {string} value */
+  set(name, value) {
+    if (this.#set[name] === value) return;
+    this.#set[name] = value;
+    this.circle.setAttribute(name, value);
+  }
 }
 
 export class Dots {
-  /** @type {Map<string, SVGCircleElement>} */
-  #circles = new Map();
+  /** @type {Map<string, Dot>} */
+  #dots = new Map();
   /** @type {Point[]} */
   #all = [];
   /** @type {Point[]} those that are shown. */
@@ -24,15 +37,15 @@ export class Dots {
   /** @param {Point[]} points what has none has no dot. */
   place(points) {
     const ids = new Set(points.map(({ id }) => id));
-    for (const [id, circle] of this.#circles) {
+    for (const [id, { circle }] of this.#dots) {
       if (ids.has(id)) continue;
       circle.remove();
-      this.#circles.delete(id);
+      this.#dots.delete(id);
     }
     for (const { id, x, y } of points) {
-      const circle = this.#circles.get(id) ?? this.#make(id);
-      set(circle, "cx", x.toFixed(1));
-      set(circle, "cy", y.toFixed(1));
+      const dot = this.#dots.get(id) ?? this.#make(id);
+      dot.set("cx", x.toFixed(1));
+      dot.set("cy", y.toFixed(1));
     }
     this.#all = points;
     this.points = points;
@@ -40,14 +53,14 @@ export class Dots {
 
   /** @param {string} id */
   #make(id) {
-    const circle = document.createElementNS(namespace, "circle");
-    circle.setAttribute("role", "option");
-    circle.setAttribute("tabindex", "-1");
-    circle.setAttribute("aria-selected", "false");
-    circle.setAttribute("data-id", id);
-    this.#circles.set(id, circle);
-    this.group.append(circle);
-    return circle;
+    const dot = new Dot();
+    dot.set("role", "option");
+    dot.set("tabindex", "-1");
+    dot.set("aria-selected", "false");
+    dot.set("data-id", id);
+    this.#dots.set(id, dot);
+    this.group.append(dot.circle);
+    return dot;
   }
 
   /**
@@ -56,10 +69,10 @@ export class Dots {
    * @param {(id: string) => string} nameOf until more is said of them.
    */
   paint(stepOf, nameOf) {
-    for (const [id, circle] of this.#circles) {
+    for (const [id, dot] of this.#dots) {
       const step = stepOf.get(id);
-      set(circle, "class", step === undefined ? "dot away" : `dot fill-${step}`);
-      if (!circle.hasAttribute("aria-label")) set(circle, "aria-label", nameOf(id));
+      dot.set("class", step === undefined ? "dot away" : `dot fill-${step}`);
+      if (!dot.isNamed) dot.set("aria-label", nameOf(id));
     }
     this.points = this.#all.filter(({ id }) => stepOf.has(id));
   }
@@ -71,25 +84,21 @@ export class Dots {
 
   /** The one that Tab reaches, and the one that is chosen. @param {string} reached @param {string} chosen */
   mark(reached, chosen) {
-    for (const [id, circle] of this.#circles) {
-      set(circle, "tabindex", id === reached ? "0" : "-1");
-      set(circle, "aria-selected", String(id === chosen));
+    for (const [id, dot] of this.#dots) {
+      dot.set("tabindex", id === reached ? "0" : "-1");
+      dot.set("aria-selected", String(id === chosen));
     }
   }
 
   /** @param {Point[]} points @param {(id: string) => string} label */
   name(points, label) {
-    for (const { id } of points) {
-      const circle = this.#circles.get(id);
-      if (circle) set(circle, "aria-label", label(id));
-    }
+    for (const { id } of points) this.#dots.get(id)?.set("aria-label", label(id));
   }
 
   /** @param {string} id @param {string} label */
   focus(id, label) {
-    const circle = this.#circles.get(id);
-    if (!circle) return;
-    set(circle, "aria-label", label);
-    circle.focus({ preventScroll: true });
+    const dot = this.#dots.get(id);
+    dot?.set("aria-label", label);
+    dot?.circle.focus({ preventScroll: true });
   }
 }

@@ -9,7 +9,7 @@ import "./field.js";
 import "./history.js";
 import { ranked } from "./list.js";
 import { pickDevice, pickPlace } from "./pick.js";
-import { difference, filtered, named, withOwn } from "./rows.js";
+import { described, difference, filtered, named, withOwn } from "./rows.js";
 import { saved } from "./saved.js";
 import { scaleOf } from "./scale.js";
 import { comparisonTable } from "./table.js";
@@ -24,7 +24,7 @@ await section({
 });
 
 /** As many rows as are drawn at once, so that a change stays cheap. */
-const page = 30;
+const page = 15;
 const refusals = ["conflict", "no_figure", "not_in_method"];
 
 export class Elsewhere extends StoreElement {
@@ -54,35 +54,50 @@ export class Elsewhere extends StoreElement {
     /** @type {unknown} */
     this.madeOf = undefined;
     this.round = 0;
+    /** Whether rows are on their way that will be drawn with all else. */
+    this.comparing = false;
+    this.known = { key: "", things: /** @type {import("./rows.js").Known} */ (new Map()) };
     this.filtered = { key: "", rows: /** @type {Named[]} */ ([]), of: /** @type {Named[]} */ ([]) };
   }
 
-  /** @param {Map<string, any>} changed */
-  willUpdate(changed) {
-    super.willUpdate(changed);
+  /** Old rows beside a new run would be work for nothing, and wrong. */
+  shouldUpdate() {
     const { estimate } = this.store;
     const from = `${this.choice.over} ${language()}`;
-    if (!estimate || (this.madeOf === estimate && this.madeFrom === from)) return;
-    Object.assign(this, { madeOf: estimate, madeFrom: from });
-    this.#compare();
+    if (estimate && (this.madeOf !== estimate || this.madeFrom !== from)) {
+      Object.assign(this, { madeOf: estimate, madeFrom: from, comparing: true });
+      this.#compare(from);
+    }
+    return !this.comparing || this.rows.length === 0;
   }
 
-  async #compare() {
+  /** @param {string} from what tells the rows of one comparison from those of another. */
+  async #compare(from) {
     const { gramme, request } = this.store;
     if (!gramme) return;
     const round = ++this.round;
     const { over } = this.choice;
     try {
-      /** @type {[import("./rows.js").ComparisonRow[], any[]]} */
-      const [rows, things] = await Promise.all([gramme.compare(request, { over }), gramme[over]()]);
+      const [rows, things] = await Promise.all([gramme.compare(request, { over }), this.#things(from)]);
       if (round !== this.round) return;
-      this.rows = named(withOwn(rows, this.store, this.#ownId), new Map(things.map((thing) => [thing.id, thing])));
+      this.rows = named(withOwn(rows, this.store, this.#ownId), things);
       this.failure = "";
     } catch (error) {
       if (round !== this.round) return;
       const code = /** @type {any} */ (error).errors?.[0].code;
       this.failure = refusals.includes(code) ? code : "other";
     }
+    this.comparing = false;
+    this.requestUpdate();
+  }
+
+  /** What is compared, in the language of the moment; the same from run to run. @param {string} key */
+  async #things(key) {
+    if (this.known.key === key) return this.known.things;
+    const { over } = this.choice;
+    const things = described((await this.store.gramme?.[over]()) ?? [], over === "places");
+    this.known = { key, things };
+    return things;
   }
 
   /** The id of the row that is the run as it stands, by what is compared. */

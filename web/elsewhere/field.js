@@ -24,11 +24,24 @@ function ratios(values, from, to, room) {
 }
 
 export class Field extends DotField {
+  constructor() {
+    super();
+    /** What the scales were made for, and they. */
+    this.measured = { rows: this.rows, width: 0, scales: /** @type {ReturnType<Field["scalesOf"]>} */ (undefined) };
+  }
+
   get height() {
     return Math.max(260, Math.round(this.width * shape));
   }
 
   get #scales() {
+    const { rows, width } = this;
+    if (this.measured.rows !== rows || this.measured.width !== width)
+      this.measured = { rows, width, scales: this.scalesOf() };
+    return this.measured.scales;
+  }
+
+  scalesOf() {
     const rows = this.rows.filter(({ row }) => row.hours && row.operationalKg > 0);
     if (rows.length === 0) return undefined;
     const { width, height } = this;

@@ -16,9 +16,11 @@ const overs = /** @type {const} */ (["places", "devices"]);
  * @param {(change: Partial<Choice>) => void} change
  */
 export function filters(choice, rows, nameOf, change) {
-  const some = (name) => [...new Set(rows.map((row) => row[name]))].filter(Boolean);
+  // One row of each kind and provider stands for all that can be chosen.
+  const pairs = [...new Map(rows.map((row) => [`${row.kind} ${row.provider}`, row])).values()];
+  const some = (name) => [...new Set(pairs.map((row) => row[name]))].filter(Boolean);
   const places = choice.over === "places";
-  const select = (name, text) => selection(name, some(name), text, choice, rows, change);
+  const select = (name, text) => selection(name, some(name), text, choice, pairs, change);
   const kind = (name) => t(places ? `kind.${name}` : `elsewhere.segment.${name}`);
   return html`<div class="filters">
     <fieldset class="field over">

@@ -44,9 +44,9 @@ export class History extends StoreElement {
     if (!gramme) return;
     const wanted = () => this.madeOf === estimate && this.isConnected;
     try {
-      const [past, sources] = await Promise.all([yearsFor(gramme, request, wanted), gramme.sources()]);
+      const past = await yearsFor(gramme, request, wanted);
+      if (this.titles.size === 0) this.titles = new Map((await gramme.sources()).map(({ id, title }) => [id, title]));
       if (!past || !wanted()) return;
-      this.titles = new Map(sources.map(({ id, title }) => [id, title]));
       Object.assign(this, { past, failed: false });
     } catch {
       if (wanted()) this.failed = true;

@@ -64,7 +64,7 @@ function item({ id, name, detail, row }, { over, own, scale, chosen, active, mar
   >
     <button type="button" aria-current=${current ? "true" : nothing} @click=${() => pick(id)}>
       <span class="name">${name}</span>
-      ${detail ? html`<span class=${places ? "detail" : "detail effort"}>${detail}</span>` : nothing}${
+      ${detail ? html`<span class="detail">${detail}</span>` : nothing}${
         row.assumed && places ? html` <span class="detail mark">${t("elsewhere.assumed")}</span>` : nothing
       }
     </button>

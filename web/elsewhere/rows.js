@@ -19,23 +19,30 @@ export { rampStep } from "./scale.js";
  * @property {string} words what a filter by name looks through.
  * @property {ComparisonRow} row
  */
+/** @typedef {Map<string, Omit<Named, "row">>} Known by id */
 
 /** A difference below this is none, as far as anybody could measure. */
 const same = 0.005;
 const doubled = 2;
 
-/** @param {ComparisonRow[]} rows @param {Map<string, any>} things by id. @returns {Named[]} */
-export function named(rows, things) {
-  return rows.map((row) => {
-    const id = row.place ?? row.device ?? "";
-    const thing = things.get(id) ?? {};
-    const detail = row.place ? placeDetail({ kind: thing.kind ?? "", id, ...thing }) : effortOf(row);
-    const { name: english = id, segment, kind = "", provider = "", status = "", lat, lon } = thing;
-    const name = placeName({ id, name: english, kind });
-    const words = plain(`${name} ${english} ${detail} ${id}`);
-    return { id, name, detail, kind: segment ?? kind, provider, status, lat, lon, words, row };
-  });
+/** What is said of places or devices whatever the run. @param {any[]} things @param {boolean} places @returns {Known} */
+export const described = (things, places) =>
+  new Map(things.map((thing) => [thing.id, describe(thing, places ? placeDetail(thing) : "")]));
+
+/** @param {any} thing @param {string} [detail] */
+function describe({ id, name: english = id, segment, kind = "", provider = "", status = "", lat, lon }, detail = "") {
+  const name = placeName({ id, name: english, kind });
+  const words = plain(`${name} ${english} ${detail} ${id}`);
+  return { id, name, detail, kind: segment ?? kind, provider, status, lat, lon, words };
 }
+
+/** @param {ComparisonRow[]} rows @param {Known} known @returns {Named[]} */
+export const named = (rows, known) =>
+  rows.map((row) => {
+    const id = row.place ?? row.device ?? "";
+    const one = known.get(id) ?? describe({ id });
+    return row.place ? { ...one, row } : { ...one, detail: effortOf(row), row };
+  });
 
 /** The same work takes other devices another time, and other energy. @param {ComparisonRow} row */
 const effortOf = ({ hours, energyKwh }) =>

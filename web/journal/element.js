@@ -17,6 +17,7 @@ import { resultOf, same } from "./record.js";
 import { devicesOf, placeOf } from "./says.js";
 import { Unreadable } from "./shelf.js";
 import { list } from "./list.js";
+import { prepare } from "../print/prepared.js";
 import { groups, total } from "./sums.js";
 import { groupSums, sumOf } from "./totals.js";
 
@@ -92,6 +93,7 @@ export class JournalElement extends StoreElement {
     const { gramme } = this.store ?? {};
     const { runs } = this.journal;
     if (!gramme) return;
+    prepare(gramme, runs);
     // Neither a name nor an order moves a sum, and with many runs a sum takes a moment.
     const parts = runs.map(({ id, request, date }) => JSON.stringify([id, date, request])).sort();
     const of = [this.kind, ...parts].join("\n");

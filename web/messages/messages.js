@@ -171,6 +171,7 @@ const form = / (\w+) \{((?:[^{}]|\{\w+\})*)\}/g;
 
 /** @param {string} pattern @param {Values} values */
 function fill(pattern, values) {
+  if (!pattern.includes("{")) return pattern;
   const chosen = pattern.replace(choice, (_, name, list) => {
     const count = Number(values[name]);
     const forms = Object.fromEntries([...list.matchAll(form)].map(([, category, text]) => [category, text]));

@@ -44,6 +44,8 @@ export class Reduce extends StoreElement {
     /** @type {unknown} what the reduction was made from. */
     this.madeFrom = undefined;
     this.round = 0;
+    /** Whether a reduction is on its way that will be drawn with all else. */
+    this.asking = false;
     this.reworded = (event) => this.#reword(event.detail.from);
   }
 
@@ -64,13 +66,14 @@ export class Reduce extends StoreElement {
     this.#say({ share: carried(share, from), points: carried(points, from), trials: carried(trials, from) });
   }
 
-  /** @param {Map<string, any>} changed */
-  willUpdate(changed) {
-    super.willUpdate(changed);
+  /** Old actions beside a new run would be work for nothing, and wrong. */
+  shouldUpdate() {
     const { estimate } = this.store;
-    if (!estimate || this.madeFrom === estimate) return;
-    this.madeFrom = estimate;
-    this.ask();
+    if (estimate && this.madeFrom !== estimate) {
+      Object.assign(this, { madeFrom: estimate, asking: true });
+      this.ask();
+    }
+    return !this.asking || !this.reduction;
   }
 
   /** Asks the core again, of the run as it stands now. */
@@ -81,11 +84,15 @@ export class Reduce extends StoreElement {
     const memory = memoryOf(this.store);
     const { chosen, without } = standing(request, memory.chosen);
     const inputs = inputsOf(memory.said, chosen, gramme.bounds);
-    const [reduction, before] = await Promise.all([
-      gramme.reduce(request, inputs),
-      chosen.length > 0 ? gramme.estimate(without) : estimate,
-    ]);
-    if (round === this.round) Object.assign(this, { chosen, reduction, beforeKg: before.emissionsKg.total });
+    try {
+      const [reduction, before] = await Promise.all([
+        gramme.reduce(request, inputs),
+        chosen.length > 0 ? gramme.estimate(without) : estimate,
+      ]);
+      if (round === this.round) Object.assign(this, { chosen, reduction, beforeKg: before.emissionsKg.total });
+    } finally {
+      if (round === this.round) this.asking = false;
+    }
   }
 
   /** @param {Partial<import("./memory.js").Said>} change */
