@@ -23,7 +23,7 @@ function ratios(values, from, to, room) {
   return { at, ticks: inside.length > most && powers.length > 1 ? powers : inside };
 }
 
-export class Field extends DotField {
+class Field extends DotField {
   constructor() {
     super();
     /** What the scales were made for, and they. */
