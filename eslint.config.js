@@ -25,10 +25,13 @@ export default [
       "prefer-const": "error",
     },
   },
-  { files: ["*.js", "data/**", "tests/**", "wasm/cli.mjs"], languageOptions: { globals: globals.node } },
+  {
+    files: ["*.js", "data/**", "tests/**", "wasm/cli.mjs", "wasm/package/build.mjs"],
+    languageOptions: { globals: globals.node },
+  },
   // Functions that tests pass to a browser run there.
   { files: ["tests/**", "web/**"], languageOptions: { globals: globals.browser } },
-  { files: ["wasm/*.mjs"], languageOptions: { globals: globals["shared-node-browser"] } },
+  { files: ["wasm/**/*.mjs"], languageOptions: { globals: globals["shared-node-browser"] } },
   // Readers get the page's words from its message file, and nothing on the console.
   { files: ["web/**", "wasm/gramme.mjs"], rules: { "no-console": "error" } },
 ];

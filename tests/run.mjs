@@ -1,4 +1,5 @@
-// What ./dev test does: every step in order, a line for each, the whole log of what failed, and the sum at the end.
+// What ./dev test does: every step, a line for each, the whole log of what failed, and the sum at the end. The steps with a
+// browser mostly wait, so they run beside the others, which compile and compute.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -46,6 +47,7 @@ const steps = {
   conformance: () => nodeTests("conformance"),
   laws: () => madeRequests("laws"),
   bytes: () => madeRequests("bytes"),
+  package: () => nodeTests("package"),
   web: () => nodeTests("web"),
   lighthouse: async () => {
     const output = await run("node", "tests/tools/lighthouse.mjs");
@@ -54,7 +56,22 @@ const steps = {
 };
 
 /** Steps that look at what `build` makes. */
-const afterBuild = ["types", "sizes", "fuzz", "data", "wasm", "conformance", "laws", "bytes", "web", "lighthouse"];
+const afterBuild = [
+  "types",
+  "sizes",
+  "fuzz",
+  "data",
+  "wasm",
+  "conformance",
+  "laws",
+  "bytes",
+  "package",
+  "web",
+  "lighthouse",
+];
+
+/** Steps that have a browser open. */
+const withBrowser = ["package", "web", "lighthouse"];
 
 class Failure extends Error {
   /** @param {string} log */
@@ -158,10 +175,21 @@ const wanted = new Set(values["accept-sizes"] ? [...positionals, "sizes"] : posi
 if (afterBuild.some((name) => wanted.has(name))) wanted.add("build");
 
 const total = { passed: 0, failed: 0 };
-for (const name of names.filter((step) => wanted.has(step))) {
-  const { passed, failed } = await take(name);
-  total.passed += passed;
-  total.failed += failed;
+
+/** @param {string[]} lane steps to take one after the other, those wanted */
+async function takeAll(lane) {
+  for (const name of lane.filter((step) => wanted.has(step))) {
+    const { passed, failed } = await take(name);
+    total.passed += passed;
+    total.failed += failed;
+  }
 }
+
+const untilBuild = names.slice(0, names.indexOf("build") + 1);
+await takeAll(untilBuild);
+await Promise.all([
+  takeAll(withBrowser),
+  takeAll(names.filter((name) => ![...untilBuild, ...withBrowser].includes(name))),
+]);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

@@ -3,6 +3,7 @@ import { valueOf } from "./error.mjs";
 import { bytesOf } from "./files.mjs";
 
 /** @typedef {Record<string, string | number | null>} Row */
+/** @typedef {import("./gramme.d.ts").File} File */
 
 export class Parts {
   /** @type {Map<string, Promise<Uint8Array>>} */
@@ -11,16 +12,16 @@ export class Parts {
   #values = new Map();
   /** @type {Map<string, Promise<void>>} */
   #loaded = new Map();
-  #urlOf;
+  #fileOf;
 
-  /** @param {(part: string) => URL} urlOf */
-  constructor(urlOf) {
-    this.#urlOf = urlOf;
+  /** @param {(part: string) => File | Promise<File>} fileOf */
+  constructor(fileOf) {
+    this.#fileOf = fileOf;
   }
 
   /** @param {string} part */
   bytes(part) {
-    return once(this.#bytes, part, () => bytesOf(this.#urlOf(part), part));
+    return once(this.#bytes, part, () => bytesOf(() => this.#fileOf(part), part));
   }
 
   /**

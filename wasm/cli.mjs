@@ -3,13 +3,14 @@
 import { createReadStream } from "node:fs";
 import { parseArgs } from "node:util";
 import { GrammeError, loadGramme } from "./gramme.mjs";
-import { answers, readAll } from "./cli-input.mjs";
+import { answers, readAll, readRuns } from "./cli-input.mjs";
 import { asTable } from "./cli-table.mjs";
 
 const usage = `gramme estimate [FILE|-]                        the estimate of each request, a JSON result a line
 gramme compare  [FILE|-] [--devices] [--json]   one request at every place, or on every device, ranked
 gramme plan     [FILE|-]                        a training before it is run: operations, hours, emissions, a JSON result a line
 gramme reduce   [FILE|-] [--inputs JSON]        what would make each request emit less, a JSON result a line
+gramme ledger   [FILE|-]                        the sum of all requests with its range, a JSON result
 gramme places | devices | cpus [--json]         the catalog
 gramme version
 
@@ -89,6 +90,14 @@ const commands = {
     return print(asTable(rows, [...columns, ...(devices ? [] : ["assumed"])]));
   },
 
+  async ledger([file]) {
+    const gramme = await loadGramme();
+    const text = await gramme.ledgerText(await readRuns(input(file)));
+    const answer = JSON.parse(text);
+    if (!answer.ok || answer.value.runs.some(({ ok }) => !ok)) process.exitCode = 1;
+    return print(`${text}\n`);
+  },
+
   async places(_, { json }) {
     const rows = await (await loadGramme()).places();
     return json
@@ -126,6 +135,7 @@ const takes = {
   plan: { file: true, options: [] },
   reduce: { file: true, options: [], values: ["inputs"] },
   compare: { file: true, options: ["devices", "json"] },
+  ledger: { file: true, options: [] },
   places: { file: false, options: ["json"] },
   devices: { file: false, options: ["json"] },
   cpus: { file: false, options: ["json"] },

@@ -1,6 +1,8 @@
 // Files by URL, in browsers and in Node.
 import { GrammeError } from "./error.mjs";
 
+/** @typedef {import("./gramme.d.ts").File} File */
+
 const inNode = typeof globalThis.process?.versions?.node === "string";
 
 /**
@@ -13,12 +15,15 @@ export function absolute(url) {
 }
 
 /**
- * @param {URL} url
+ * @param {() => File | Promise<File>} find says where it is, or what it holds.
  * @param {string} part what it is, for the error.
  * @returns {Promise<Uint8Array<ArrayBuffer>>} throws GrammeError.
  */
-export async function bytesOf(url, part) {
+export async function bytesOf(find, part) {
   try {
+    const file = await find();
+    if (file instanceof Uint8Array) return file;
+    const url = absolute(file);
     return url.protocol === "file:" && inNode ? await readLocal(url) : await fetchBytes(url);
   } catch (error) {
     const detail = `${part} cannot be read: ${error instanceof Error ? error.message : error}`;

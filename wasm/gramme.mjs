@@ -1,34 +1,32 @@
 // The core for JavaScript: loads it and the data, and turns its text into values. Types and documentation: gramme.d.ts.
 import createCore from "./build/core.mjs";
 import { Parts, listCpus, listDevices, listPlaces, listSources } from "./catalog.mjs";
+import { compared } from "./compared.mjs";
 import { GrammeError, valueOf } from "./error.mjs";
 import { absolute, bytesOf } from "./files.mjs";
+import * as own from "./own.mjs";
 
 export { GrammeError };
 
 /**
  * @typedef {import("./gramme.d.ts").Gramme} Gramme
- * @typedef {NonNullable<Parameters<typeof import("./gramme.d.ts").loadGramme>[0]>} Options
+ * @typedef {import("./gramme.d.ts").File} File
  */
-
-const here = import.meta.url;
-const defaultWasm = "build/core.wasm";
-const defaultData = "../data/build/";
 
 /** What most requests need. */
 const firstParts = ["grids", "places", "devices"];
 const defaultLimit = 10;
 
-/** @type {{ wasm: string, data: unknown, gramme: Promise<Gramme> }[]} */
+/** @type {{ wasm: unknown, data: unknown, gramme: Promise<Gramme> }[]} */
 const loaded = [];
 
 /** @type {typeof import("./gramme.d.ts").loadGramme} */
-export function loadGramme({ wasm, data } = {}) {
-  const url = wasm === undefined ? new URL(defaultWasm, here) : absolute(wasm);
-  const folder = typeof data === "function" ? data : folderOf(data ?? new URL(defaultData, here));
-  const known = loaded.find((one) => one.wasm === url.href && one.data === folder);
+export function loadGramme({ wasm = own.wasm, data = own.data } = {}) {
+  const code = typeof wasm === "function" ? wasm : absolute(wasm).href;
+  const folder = typeof data === "function" ? data : folderOf(data);
+  const known = loaded.find((one) => one.wasm === code && one.data === folder);
   if (known) return known.gramme;
-  const entry = { wasm: url.href, data: folder, gramme: load(url, folder) };
+  const entry = { wasm: code, data: folder, gramme: load(code, folder) };
   loaded.push(entry);
   entry.gramme.catch(() => loaded.splice(loaded.indexOf(entry), 1));
   return entry.gramme;
@@ -40,9 +38,9 @@ const folderOf = (data) => absolute(data).href.replace(/\/?$/, "/");
 /** The sources are not packed. @param {string} part @param {string} folder */
 const fileOf = (part, folder) => new URL(part === "sources" ? "../sources.json" : `${part}.json`, folder);
 
-/** @param {URL} wasm @param {string | ((part: string) => string | URL)} data */
+/** @param {string | (() => File | Promise<File>)} wasm @param {string | ((part: string) => File | Promise<File>)} data */
 async function load(wasm, data) {
-  const parts = new Parts((part) => (typeof data === "function" ? absolute(data(part)) : fileOf(part, data)));
+  const parts = new Parts((part) => (typeof data === "function" ? data(part) : fileOf(part, data)));
   const [core] = await Promise.all([instantiate(wasm), ...firstParts.map((part) => parts.bytes(part))]);
   for (const part of firstParts) {
     await pause();
@@ -55,9 +53,11 @@ async function load(wasm, data) {
 /** Lets a page answer its reader between the steps of loading. */
 const pause = () => new Promise((resolve) => void setTimeout(resolve));
 
-/** @param {URL} url @returns {Promise<import("./build/core.mjs").Core>} */
-async function instantiate(url) {
-  const module = await WebAssembly.compile(await bytesOf(url, "core.wasm"));
+/** @param {string | (() => File | Promise<File>)} wasm @returns {Promise<import("./build/core.mjs").Core>} */
+async function instantiate(wasm) {
+  const module = await WebAssembly.compile(
+    await bytesOf(() => (typeof wasm === "function" ? wasm() : wasm), "core.wasm"),
+  );
   return new Promise((resolve, reject) => {
     /** @type {Parameters<typeof createCore>[0]["instantiateWasm"]} */
     const instantiateWasm = (imports, receive) => {
@@ -85,16 +85,18 @@ function makeGramme(core, parts) {
 
   return {
     estimate: (request) => value(() => core.estimate(textOf(request))),
-    compare: (request, { over = "places" } = {}) => value(() => core.compare(textOf(request), over)),
+    compare: (request, { over = "places" } = {}) => value(() => compared(core, textOf(request), over)),
     plan: (wanted) => value(() => core.plan(textOf(wanted))),
     reduce: (request, inputs = {}) => value(() => core.reduce(textOf(request), textOf(inputs))),
+    ledger: (runs) => value(() => core.ledger(textOf(runs))),
     find: async (text, { kinds = [], limit = defaultLimit } = {}) =>
       text.trim() === "" ? [] : value(() => core.find(text, kinds.join(), limit)),
     expand: (instance) => value(() => core.expand(instance)),
     estimateText: (text) => answer(() => core.estimate(text)),
-    compareText: (text, over = "places") => answer(() => core.compare(text, over)),
+    compareText: (text, over = "places") => answer(() => compared(core, text, over)),
     planText: (text) => answer(() => core.plan(text)),
     reduceText: (text, inputs = "{}") => answer(() => core.reduce(text, inputs)),
+    ledgerText: (text) => answer(() => core.ledger(text)),
     places: () => listPlaces(parts),
     devices: () => listDevices(parts),
     cpus: () => listCpus(parts),

@@ -16,7 +16,7 @@ const providers = [
     fleet: [pue(2022, 1.247, "alibaba-esg-2022"), pue(2024, 1.2, "alibaba-esg-2024")],
     claims: [
       matching(
-        "Clean electricity was 56 % of what its own data centres used in fiscal year 2024",
+        "Clean electricity was 56% of what its own data centres used in fiscal year 2024",
         2024,
         "alibaba-esg-2024",
       ),
@@ -68,7 +68,7 @@ const providers = [
     ],
     claims: [
       matching(
-        "Matched its yearly electricity with renewable purchases in 2025; hour by hour, 65 % of it was carbon-free",
+        "Matched its yearly electricity with renewable purchases in 2025; hour by hour, 65% of it was carbon-free",
         2025,
         "google-environmental-2026",
       ),
@@ -82,7 +82,7 @@ const providers = [
     fleet: [pue(2023, 1.46, "ibm-esg-2023")],
     claims: [
       matching(
-        "74 % of the electricity of its data centres came from renewable sources in 2023",
+        "74% of the electricity of its data centres came from renewable sources in 2023",
         2023,
         "ibm-energy-2023",
       ),
@@ -95,7 +95,7 @@ const providers = [
     name: "Oracle Cloud",
     claims: [
       matching(
-        "92 % of its regions' electricity was renewable or matched in fiscal year 2025; 19 % in Asia and the Pacific",
+        "92% of its regions' electricity was renewable or matched in fiscal year 2025; 19% in Asia and the Pacific",
         2025,
         "oracle-clean-cloud-2025",
       ),
@@ -106,7 +106,7 @@ const providers = [
     name: "OVHcloud",
     claims: [
       matching(
-        "78 % of its data centres' electricity was from renewable sources in fiscal year 2021",
+        "78% of its data centres' electricity was from renewable sources in fiscal year 2021",
         2021,
         "silicon-ovh-2022",
       ),

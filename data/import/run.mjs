@@ -7,6 +7,7 @@ import { openRaw, ImportError } from "./raw.mjs";
 import { render, write } from "./write.mjs";
 import { mergeSources, sourcesPage } from "./sources.mjs";
 import * as method from "./method-sources.mjs";
+import * as page from "./page-sources.mjs";
 import * as grids from "./grids.mjs";
 import * as places from "./places.mjs";
 import * as providers from "./providers.mjs";
@@ -25,6 +26,7 @@ import * as legacyDevices from "./legacy-devices.mjs";
 /** Those that name sources of their own. */
 const modules = [
   method,
+  page,
   grids,
   places,
   providers,
@@ -58,7 +60,7 @@ const importAll = (raw) => {
   const files = Object.entries({ ...facts, sources: { sources } });
   const texts = {
     ...Object.fromEntries(files.map(([name, content]) => [`${name}.json`, render(content)])),
-    "SOURCES.md": sourcesPage(sources, { ...facts, method: method.methodFacts }),
+    "SOURCES.md": sourcesPage(sources, { ...facts, method: method.methodFacts, page: page.pageFacts }),
   };
   return { ...texts, "checksums.json": checksums(texts) };
 };

@@ -30,6 +30,7 @@ const rules = [
     own: /^(core\/(include|json)|wasm)\//,
     outside: /^([a-z_0-9]+|emscripten\/.*|emscripten\.h)$/,
   },
+  { files: /^wasm\/package\/build\.mjs$/, own: /./, outside: /^node:/ },
   { files: /^wasm\/.*\.(m?js|d\.ts)$/, own: /^wasm\//, outside: /^node:/ },
   { files: /^web\/(.*\/)?[^/]*\.config\.m?js$/, own: /^(web|data|wasm)\/|^package\.json$/, outside: /./ },
   {

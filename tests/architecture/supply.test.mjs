@@ -13,13 +13,15 @@ test("every action is pinned by its commit and says its version", () => {
   for (const line of uses) assert.match(line, /uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 });
 
-test("workflows may only read, and only the deployment job may write to Pages", () => {
+/** What a job may do beyond reading, by its name. @type {Record<string, object>} */
+const allowed = { deploy: { pages: "write", "id-token": "write" }, publish: { "id-token": "write" } };
+
+test("workflows may only read, but the jobs that deploy the page and publish the package", () => {
   for (const { file, text } of workflows) {
     const { permissions, jobs } = parse(text);
     assert.deepEqual(permissions, { contents: "read" }, file);
     for (const [name, job] of Object.entries(jobs)) {
-      const wanted = name === "deploy" ? { pages: "write", "id-token": "write" } : undefined;
-      assert.deepEqual(job.permissions, wanted, `${file}: ${name}`);
+      assert.deepEqual(job.permissions, allowed[name], `${file}: ${name}`);
     }
   }
 });

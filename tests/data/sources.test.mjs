@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { mergeSources, sourcesPage, sourcesUsed } from "../../data/import/sources.mjs";
 import { methodFacts } from "../../data/import/method-sources.mjs";
+import { pageFacts } from "../../data/import/page-sources.mjs";
 import { sources as filesOf } from "../tools/files.mjs";
 import { facts, files, textOf } from "./facts.mjs";
 
@@ -10,7 +11,7 @@ const { sources } = facts("sources");
 const factFiles = Object.keys(files).filter((name) => name !== "sources" && name !== "version");
 
 test("every source that a fact names is in the list, and every one of the list is named", () => {
-  const used = sourcesUsed([...factFiles.map(facts), methodFacts]);
+  const used = sourcesUsed([...factFiles.map(facts), methodFacts, pageFacts]);
   assert.deepEqual([...used].sort(), sources.map(({ id }) => id).sort());
 });
 
@@ -23,6 +24,7 @@ test("SOURCES.md is made from sources.json", () => {
   const page = sourcesPage(sources, {
     ...Object.fromEntries(factFiles.map((name) => [name, facts(name)])),
     method: methodFacts,
+    page: pageFacts,
   });
   assert.equal(textOf("SOURCES.md"), page);
   for (const { id } of sources) assert.ok(page.includes(`\`${id}\``), id);

@@ -118,6 +118,35 @@ test("plan and reduce answer a request a line, and fail if any failed", async ()
   assert.equal((await run(["reduce", "--inputs"], good)).code, 2);
 });
 
+test("ledger adds up an array, one value, or a value a line", async () => {
+  const doubled = JSON.parse(cheap);
+  for (const [input, kg] of /** @type {[string, number][]} */ ([
+    [`[${cheap}, ${cheap}]`, 0.2],
+    [`${cheap}\r\n\n${cheap}\n${cheap}`, 0.3],
+    [JSON.stringify(doubled, null, 2), 0.1],
+    ["", 0],
+    [" [ ] ", 0],
+  ])) {
+    const { code, out, err } = await run(["ledger", "-"], input);
+    assert.deepEqual([code, err], [0, ""]);
+    assert.equal(JSON.parse(out).value.emissionsKg.total.toFixed(12), kg.toFixed(12), input);
+  }
+});
+
+test("ledger says in its place what is wrong with a run, and fails", async () => {
+  const { code, out } = await run(["ledger"], `${cheap}\n{"hours":\n${cheap}\n{"hours":1}\n`);
+  const { runs, emissionsKg } = JSON.parse(out).value;
+  assert.deepEqual(
+    runs.map(({ ok, errors }) => ok || errors[0].code),
+    [true, "malformed_json", true, "no_work"],
+  );
+  assert.deepEqual([code, emissionsKg.total], [1, 0.2]);
+  for (const input of ['{"hours":', "[{}", "[".repeat(5 << 20)]) {
+    const failed = await run(["ledger"], input);
+    assert.deepEqual([failed.code, JSON.parse(failed.out).ok, failed.err], [1, false, ""]);
+  }
+});
+
 test("places, devices and cpus list the catalog", async () => {
   const json = async (command) => JSON.parse((await run([command, "--json"])).out);
   assert.ok((await json("places")).length >= 850);

@@ -102,7 +102,7 @@ test("one filter leaves the same in the list, on the map and in the table, which
       ),
     ),
   );
-  assert.equal(await page.locator(".ranked li").count(), Math.min(30, rows.length));
+  assert.equal(await page.locator(".ranked li").count(), Math.min(15, rows.length));
   await page.context().close();
 });
 

@@ -31,22 +31,31 @@ export function usePage() {
    * @param {string} [address] what follows the page's own.
    * @param {import("playwright-core").BrowserContextOptions} [options]
    */
-  async function open(address = "", options = {}) {
-    const context = await browser.newContext({ viewport: desktop, reducedMotion: "reduce", ...options });
-    const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    watch(page, new URL(server.url).origin, complaints);
-    await page.addInitScript(() => {
-      document.addEventListener("securitypolicyviolation", (event) =>
-        console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
-      );
-    });
-    await page.goto(server.url + address);
-    await page.locator("gramme-result .figure:not(.waiting), .figure .none:not(.late), .section").first().waitFor();
-    return page;
-  }
+  const open = (address = "", options = {}) => openIn(browser, server.url + address, options, complaints);
 
   return { open, complaints };
+}
+
+/**
+ * Opens a page that no animation moves, once it shows something.
+ * @param {import("playwright-core").Browser} browser
+ * @param {string} url
+ * @param {import("playwright-core").BrowserContextOptions} [options]
+ * @param {string[]} [complaints] gets what the page complains of.
+ */
+export async function openIn(browser, url, options = {}, complaints = []) {
+  const context = await browser.newContext({ viewport: desktop, reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  watch(page, new URL(url).origin, complaints);
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) =>
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+    );
+  });
+  await page.goto(url);
+  await page.locator("gramme-result .figure:not(.waiting), .figure .none:not(.late), .section").first().waitFor();
+  return page;
 }
 
 /** @param {Page} page @param {string} origin @param {string[]} complaints */

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { loadGramme } from "../../wasm/gramme.mjs";
-import { en } from "../../web/messages/en.js";
+import en from "../../web/messages/en.js";
 import { massSpan, rangeKey } from "../../web/numbers.js";
 import { narrow, phone, resultOf, usePage } from "./page.mjs";
 

@@ -1,6 +1,6 @@
 // What the figures cover, and what was chosen for the reader.
 import { html, nothing } from "lit";
-import { exact, has, percent, rich, t } from "../messages/messages.js";
+import { exact, has, listText, percent, rich, t } from "../messages/messages.js";
 import { mark } from "../learn/mark.js";
 import { countTypical, hasServer } from "./host.js";
 
@@ -14,8 +14,15 @@ const remedy = (store, { code }) =>
     : nothing;
 
 /** @param {Store} store @param {Estimate} estimate */
-export function boundary(store, { boundary: { counted, notCounted, notes }, factors }) {
-  const list = (names) => names.map((name) => t(`boundary.part.${name}`)).join(", ");
+export const boundary = (store, estimate) =>
+  html`<section class="boundary" aria-labelledby="boundary-title">
+    <h3 id="boundary-title">${t("boundary.title")}</h3>
+    ${mark("unknown")} ${counted(store, estimate)}
+  </section>`;
+
+/** The lists without their heading. @param {Store} store @param {Estimate} estimate */
+export function counted(store, { boundary: { counted: within, notCounted, notes }, factors }) {
+  const list = (names) => listText(names.map((name) => t(`boundary.part.${name}`)));
   const share = (path) => factors.find((one) => /Load$/.test(one.name) && one.path === path)?.value ?? 0;
   const one = (name) => factors.find((factor) => factor.name === name);
   const valueOf = (name) => one(name)?.value ?? 0;
@@ -34,13 +41,10 @@ export function boundary(store, { boundary: { counted, notCounted, notes }, fact
   // The line about the world's grid says its year as well.
   const world = notes.some(({ code }) => code === "worldGrid");
   const shown = notes.filter(({ code }) => has(`note.${code}`) && !(world && code === "newestYear"));
-  return html`<section class="boundary" aria-labelledby="boundary-title">
-    <h3 id="boundary-title">${t("boundary.title")}</h3>
-    ${mark("unknown")}
-    <dl>
+  return html`<dl>
       <div>
         <dt>${t("boundary.counted")}</dt>
-        <dd>${list(counted)}</dd>
+        <dd>${list(within)}</dd>
       </div>
       <div>
         <dt>${t("boundary.notCounted")}</dt>
@@ -54,6 +58,5 @@ export function boundary(store, { boundary: { counted, notCounted, notes }, fact
               ${shown.map((note) => html`<li>${rich(`note.${note.code}`, values(note))} ${remedy(store, note)}</li>`)}
             </ul>`
         : nothing
-    }
-  </section>`;
+    }`;
 }

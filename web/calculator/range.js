@@ -15,9 +15,11 @@ export function spanText(kilograms, [from, , to]) {
 }
 
 /** The same for a line that has little room. @param {Estimate} estimate */
-export function shortRange({ range, emissionsKg }) {
-  if (!range) return "";
-  const span = massSpan(emissionsKg.total, [range.totalKg[0], range.totalKg[2]]);
+export const shortRange = ({ range, emissionsKg }) => (range ? shortSpan(emissionsKg.total, range.totalKg) : "");
+
+/** "62 to 193 kg"; empty if the ends read the same. @param {number} kilograms @param {readonly number[]} span low, middle, high */
+export function shortSpan(kilograms, [from, , to]) {
+  const span = massSpan(kilograms, [from, to]);
   return span.low === span.high ? "" : t("range.short", span);
 }
 

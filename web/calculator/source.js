@@ -4,11 +4,18 @@ import { t } from "../messages/messages.js";
 
 /** @typedef {import("./result.js").Result} Owner */
 
-const judgement = "gramme-judgement";
+/** @param {string} id */
+export const isJudgement = (id) => id === "gramme-judgement";
+
+/** A source in plain text. @param {string} id @param {Map<string, import("../../wasm/gramme.d.ts").Source>} sources */
+export function sourceName(id, sources) {
+  const { title = id, publisher = "", url = "" } = sources.get(id) ?? {};
+  return [title, publisher, url].filter(Boolean).join(", ");
+}
 
 /** @param {string} id @param {Owner} owner */
 export function sourceText(id, owner) {
-  if (id === judgement) return t("factor.judgement");
+  if (isJudgement(id)) return t("factor.judgement");
   const known = owner.sources?.get(id);
   if (!known) return id;
   const { title, publisher, url } = known;

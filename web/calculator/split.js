@@ -3,7 +3,7 @@ import { html, nothing } from "lit";
 import { mass, roundPercent, t } from "../messages/messages.js";
 import { property } from "../property.js";
 
-/** @typedef {import("../../wasm/gramme.d.ts").Estimate} Estimate */
+/** @typedef {Pick<import("../../wasm/gramme.d.ts").Estimate, "energyKwh" | "emissionsKg">} Estimate */
 
 /** Kilograms of each part, in the order of the multiplication. @param {Estimate} estimate */
 export function partsOf({ energyKwh, emissionsKg }) {

@@ -3,7 +3,6 @@ import { html, nothing } from "lit";
 import { basisText, energy, exact, mass, percent, t, water } from "../messages/messages.js";
 import { number } from "../numbers.js";
 import { partSpan } from "./beside.js";
-import { factorPanel } from "./factor-panel.js";
 
 /** @typedef {import("../store.js").Store} Store */
 /** @typedef {import("../../wasm/gramme.d.ts").Estimate} Estimate */
@@ -38,6 +37,17 @@ export function valueText({ name, value, unit, given }, digits) {
 /** @param {Token[]} tokens @param {string} sign */
 const between = (tokens, sign) =>
   tokens.filter((token) => token !== undefined).flatMap((token, index) => (index > 0 ? [sign, token] : [token]));
+
+/** A line never breaks between a number and its brackets. @param {Token[]} tokens @returns {Token[][]} */
+export function unbroken(tokens) {
+  /** @type {Token[][]} */
+  const pieces = [];
+  tokens.forEach((token, index) => {
+    if (index > 0 && (token === ")" || tokens[index - 1] === "(")) pieces[pieces.length - 1].push(token);
+    else pieces.push([token]);
+  });
+  return pieces;
+}
 
 /** @param {Token[][]} groups */
 const summed = (groups) =>
@@ -142,15 +152,22 @@ export function working(store, estimate, owner) {
       return html`<div class="line">
           <p class="of">${title}</p>
           <p class="product">
-            ${tokens.map((token) => tokenOf(token, owner))} <span class="sign">=</span> <strong>${result}</strong>
+            ${unbroken(tokens).map((piece) => pieceOf(piece, owner))} <span class="sign">=</span>
+            <strong>${result}</strong>
             ${span ? html`<span class="range">${span}</span>` : nothing}
           </p>
           ${notes.map((note) => html`<p class="hint">${note}</p>`)}
         </div>
-        ${typeof open === "object" ? factorPanel(store, open, owner) : nothing}`;
+        ${typeof open === "object" ? owner.panel(store, open, owner) : nothing}`;
     })}
     <p class="hint">${t("working.hint")}</p>
   </section>`;
+}
+
+/** @param {Token[]} piece @param {import("./result.js").Result} owner */
+function pieceOf(piece, owner) {
+  const shown = piece.map((token) => tokenOf(token, owner));
+  return shown.length > 1 ? html`<span class="whole">${shown}</span> ` : shown;
 }
 
 /** @param {Token} token @param {import("./result.js").Result} owner */

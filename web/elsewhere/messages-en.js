@@ -24,7 +24,7 @@ export default {
   "elsewhere.whisker": "The thin line on a bar is the range in which the emissions most likely lie.",
   "elsewhere.assumed": "PUE assumed",
   "elsewhere.assumed.note":
-    "PUE assumed: no source states how much the data centre adds there, so the method's usual figure stands in. Such rows rank less surely than the others.",
+    "PUE assumed: no source states how much the data centre adds there, so the method’s usual figure stands in. Such rows rank less surely than the others.",
   "elsewhere.show": "Show {n} more",
   "elsewhere.pick": "Choose a dot or a row to make it the place of your run.",
   "elsewhere.pick.devices":

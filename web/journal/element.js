@@ -1,5 +1,6 @@
 // <gramme-journal>: the runs kept in this browser, what they add up to, and emissions against score.
 import { html, nothing } from "lit";
+import "../styles/ramp.css";
 import "./journal.css";
 import "./kept.css";
 import "./words.js";
@@ -17,6 +18,7 @@ import { resultOf, same } from "./record.js";
 import { devicesOf, placeOf } from "./says.js";
 import { Unreadable } from "./shelf.js";
 import { list } from "./list.js";
+import { prepare } from "../print/prepared.js";
 import { groups, total } from "./sums.js";
 import { groupSums, sumOf } from "./totals.js";
 
@@ -92,6 +94,7 @@ export class JournalElement extends StoreElement {
     const { gramme } = this.store ?? {};
     const { runs } = this.journal;
     if (!gramme) return;
+    prepare(gramme, runs);
     // Neither a name nor an order moves a sum, and with many runs a sum takes a moment.
     const parts = runs.map(({ id, request, date }) => JSON.stringify([id, date, request])).sort();
     const of = [this.kind, ...parts].join("\n");

@@ -1,5 +1,6 @@
 // The rest of the method in words: what stands beside the emissions of electricity, other methods, and where it all is from.
 
+import { ledger } from "./text-ledger-en.js";
 import { planning } from "./text-planning-en.js";
 import { proof } from "./text-proof-en.js";
 import { uncertainty } from "./text-uncertainty-en.js";
@@ -16,14 +17,14 @@ export const beside = [
         formulas: ["market = total × marketGco2ePerKwh / 1000", "offset = operational × offsetPercent / 100"],
       },
       {
-        p: "Both stand beside the emissions and never change them. Market-based emissions appear only where the contract's own intensity is given. What a provider matches with certificates is said in words.",
+        p: "Both stand beside the emissions and never change them. Market-based emissions appear only where the contract’s own intensity is given. What a provider matches with certificates is said in words.",
       },
       { p: "Where the figures belong in an inventory by the GHG Protocol:" },
       {
         list: [
           "operational: for whoever buys the electricity, Scope 2 location-based, and for the fuel chain that a life-cycle intensity includes, Scope 3 category 3. For whoever rents the machines, Scope 3 category 1.",
           "market: Scope 2 market-based of whoever holds the contract.",
-          "embodied: Scope 3 category 2 of the machines' owner, or category 1 for whoever rents them.",
+          "embodied: Scope 3 category 2 of the machines’ owner, or category 1 for whoever rents them.",
           "offset: reported apart from the scopes.",
         ],
       },
@@ -55,7 +56,7 @@ export const beside = [
     blocks: [
       { formulas: ["onSite = it × wueLPerKwh", "offSite = total × offSiteWaterLPerKwh"] },
       {
-        p: "On-site water comes from the place or its provider, per kWh of IT energy; off-site water from the country's electricity mix. Their sum is given only where both are known.",
+        p: "On-site water comes from the place or its provider, per kWh of IT energy; off-site water from the country’s electricity mix. Their sum is given only where both are known.",
       },
     ],
   },
@@ -70,6 +71,7 @@ export const beside = [
     ],
   },
   ...uncertainty,
+  ...ledger,
   {
     id: "compare",
     title: "The same work elsewhere",
@@ -99,7 +101,7 @@ export const beside = [
     blocks: [
       {
         list: [
-          "mlco2-2019 (Lacoste et al. 2019) repeats the calculator of that year on its own tables and names. A region's intensity is cut to whole grams; kg/kWh, kWh, kg and the offset are each rounded to two places, by the exact decimal expansion with ties away from zero. The offset is the provider's percentage. The alternative is the provider's region of the lowest intensity, in whole grams. It knows one device and no overhead, CPU, memory or manufacture.",
+          "mlco2-2019 (Lacoste et al. 2019) repeats the calculator of that year on its own tables and names. A region’s intensity is cut to whole grams; kg/kWh, kWh, kg and the offset are each rounded to two places, by the exact decimal expansion with ties away from zero. The offset is the provider’s percentage. The alternative is the provider’s region of the lowest intensity, in whole grams. It knows one device and no overhead, CPU, memory or manufacture.",
           "green-algorithms (Lannelongue et al. 2021) is (devices + cpu + memory) × pue × hours × runs, with the PUE stated and an unstated load of 1, without manufacture.",
         ],
       },
@@ -111,7 +113,7 @@ export const beside = [
     title: "What an estimate does not count",
     blocks: [
       {
-        p: "Storage, network, time allocated but idle, and losses in transmission are never counted; CPU, memory and the host's manufacture only where the request names them. A host often adds 20 to 90 % to its accelerators; machines of TPUs draw 1.64 to 2.2 times their chips. Every estimate lists what it counts and what it leaves out.",
+        p: "Storage, network, time allocated but idle, and losses in transmission are never counted; CPU, memory and the host’s manufacture only where the request names them. A host often adds 20 to 90 % to its accelerators; machines of TPUs draw 1.64 to 2.2 times their chips. Every estimate lists what it counts and what it leaves out.",
       },
     ],
   },

@@ -54,7 +54,7 @@ export const sections = [
         list: [
           "ratedW is the thermal design power or board power of a device; powerW in a request is the average draw of one and replaces ratedW × load, or is its rated power if a load stands beside it.",
           "An unstated load is {load}. Eleven measured training runs drew 0.27 to 0.92 of rated power, 0.54 on average (Dodge et al. 2022); the training of large language models draws more, so the centre is a judgement. Where a load is unstated the estimate also gives the figures at full rated power, because most published tables assume it.",
-          "For TPUs the average draw of one chip over the operator's fleet is published; it replaces watts and load, and is marked.",
+          "For TPUs the average draw of one chip over the operator’s fleet is published; it replaces watts and load, and is marked.",
           "wattsPerCore of a named CPU is its thermal design power divided by its cores; all cores count unless the request says how many.",
           "Memory draws {memoryWattsPerGb} W for each GB requested (Lannelongue et al. 2021).",
           "Metered energy (measuredKwh) is that of the IT equipment in one run, without the building. It replaces devices, CPU and memory.",
@@ -68,7 +68,7 @@ export const sections = [
     title: "Overhead of the building",
     blocks: [
       {
-        p: "PUE, power usage effectiveness (ISO/IEC 30134-2), is the energy of the whole facility divided by that of its IT equipment. The request's own comes first, then the place's, then the average of its provider's fleet in the run's year or the nearest. For want of those a cloud region takes {cloudPue} (judgement: published regions run from 1.07 to 1.71) and any other place {centrePue}, the average of the Uptime Institute's survey of 2025. An assumed PUE is marked.",
+        p: "PUE, power usage effectiveness (ISO/IEC 30134-2), is the energy of the whole facility divided by that of its IT equipment. The request’s own comes first, then the place’s, then the average of its provider’s fleet in the run’s year or the nearest. For want of those a cloud region takes {cloudPue} (judgement: published regions run from 1.07 to 1.71) and any other place {centrePue}, the average of the Uptime Institute’s survey of 2025. An assumed PUE is marked.",
       },
       { constants: ["cloudPue", "centrePue"] },
     ],
@@ -83,10 +83,10 @@ export const sections = [
       },
       {
         list: [
-          "A part of a country (an eGRID subregion or state of the USA, a Canadian province, an Indian state) takes the country's figure times a ratio, part / whole, both of one source and year. So the level is the country's and the pattern is the source's, even where that source counts combustion only. The estimate names both.",
+          "A part of a country (an eGRID subregion or state of the USA, a Canadian province, an Indian state) takes the country’s figure times a ratio, part / whole, both of one source and year. So the level is the country’s and the pattern is the source’s, even where that source counts combustion only. The estimate names both.",
           "A cloud region or computing centre in the United States hangs on its eGRID subregion, in Canada on its province, in India on its state, elsewhere on its country.",
           "The year is the one asked for, else the nearest in the series; without a year it is the newest in the whole of the data. The nearest year is chosen for the country first, then for the ratio.",
-          "Without a place the world's average stands in, and the estimate says so.",
+          "Without a place the world’s average stands in, and the estimate says so.",
           "Figures that Google publishes for its own regions are shown as context. Their basis changed from life-cycle to direct emissions in 2021, so they are never used or ranked with the rest.",
         ],
       },

@@ -51,7 +51,7 @@ export const uncertainty = [
     title: "How uncertain a result is",
     blocks: [
       {
-        p: "The factors of the table have a spread around their central value. Others are taken as certain: what you gave (unless the table says otherwise), a device's rated watts beside an unstated load, whose spread covers both, litres of water per kWh, and the manufacture of a server. A geometric standard deviation of 1.2 means that about two thirds of the values lie between the centre divided by 1.2 and the centre times 1.2. The centre of a lognormal is its median. The words of a range always mean: of what is counted.",
+        p: "The factors of the table have a spread around their central value. Others are taken as certain: what you gave (unless the table says otherwise), a device’s rated watts beside an unstated load, whose spread covers both, litres of water per kWh, and the manufacture of a server. A geometric standard deviation of 1.2 means that about two thirds of the values lie between the centre divided by 1.2 and the centre times 1.2. The centre of a lognormal is its median. The words of a range always mean: of what is counted.",
       },
       {
         table: {
