@@ -39,10 +39,10 @@ export async function* answers(input, ask) {
   }
 }
 
-/** The first bytes, more than any one request may have if there are so many. @param {AsyncIterator<Buffer>} chunks */
-async function takeHead(chunks) {
+/** The first bytes, at least `most` if there are so many. @param {AsyncIterator<Buffer>} chunks */
+async function takeHead(chunks, most = enough) {
   const taken = [];
-  for (let size = 0; size < enough;) {
+  for (let size = 0; size < most;) {
     const { value, done } = await chunks.next();
     if (done) return { bytes: Buffer.concat(taken), isAll: true };
     taken.push(value);
@@ -75,7 +75,39 @@ async function* lines(head, chunks) {
   yield Buffer.concat(pending).subarray(0, enough);
 }
 
-/** All of it, as far as a request may be long. @param {AsyncIterable<Buffer>} input */
-export async function readAll(input) {
-  return (await takeHead(input[Symbol.asyncIterator]())).bytes;
+/** All of it, as far as a request (or whatever takes so many bytes) may be long. @param {AsyncIterable<Buffer>} input */
+export async function readAll(input, most = enough) {
+  return (await takeHead(input[Symbol.asyncIterator](), most)).bytes;
+}
+
+/** No ledger may be longer. */
+const enoughRuns = 4 * 1024 * 1024 + 1;
+
+/** @param {Buffer} bytes */
+function isJson(bytes) {
+  try {
+    JSON.parse(bytes.toString());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A JSON array of requests out of an array, one JSON value, or one a line. A line that is not JSON becomes an empty element, which
+ * spoils no other and which the core reports in its place.
+ * @param {AsyncIterable<Buffer>} input @returns {Promise<Buffer>}
+ */
+export async function readRuns(input) {
+  const bytes = await readAll(input, enoughRuns);
+  if (bytes.find((byte) => !spaces.has(byte)) === "[".charCodeAt(0)) return bytes;
+  const each = bytes.toString("latin1").split("\n");
+  const texts = each.map((line) => Buffer.from(line, "latin1")).filter((line) => !isBlank(line));
+  const some = texts.length === 0 || texts.some(isJson);
+  const runs = some && !isJson(bytes) ? texts.map((line) => (isJson(line) ? line : Buffer.alloc(0))) : [bytes];
+  return Buffer.concat([
+    Buffer.from("["),
+    ...runs.flatMap((run, i) => (i ? [Buffer.from(","), run] : [run])),
+    Buffer.from("]"),
+  ]);
 }

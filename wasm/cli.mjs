@@ -3,13 +3,15 @@
 import { createReadStream } from "node:fs";
 import { parseArgs } from "node:util";
 import { GrammeError, loadGramme } from "./gramme.mjs";
-import { answers, readAll } from "./cli-input.mjs";
+import { answers, readAll, readRuns } from "./cli-input.mjs";
 import { asTable } from "./cli-table.mjs";
 
 const usage = `gramme estimate [FILE|-]                        the estimate of each request, a JSON result a line
-gramme compare  [FILE|-] [--devices] [--json]   one request at every place, or on every device, ranked
+gramme compare  [FILE|-] [--devices] [--json]   one request at every place, or on every device, ranked;
+                                                low and high are P5 and P95 of the operational kg
 gramme plan     [FILE|-]                        a training before it is run: operations, hours, emissions, a JSON result a line
 gramme reduce   [FILE|-] [--inputs JSON]        what would make each request emit less, a JSON result a line
+gramme ledger   [FILE|-]                        the sum of all requests with its range, a JSON result
 gramme places | devices | cpus [--json]         the catalog
 gramme version
 
@@ -84,9 +86,29 @@ const commands = {
     /** @type {{ id: string, name: string }[]} */
     const things = devices ? await gramme.devices() : await gramme.places();
     const names = new Map(things.map(({ id, name }) => [id, name]));
-    const rows = answer.value.map((row, i) => ({ rank: i + 1, ...row, name: names.get(row.place ?? row.device) }));
-    const columns = ["rank", devices ? "device" : "place", "name", "energyKwh", "operationalKg", "totalKg"];
+    const rows = answer.value.map((row, i) => {
+      const [low, , high] = row.range?.operationalKg ?? [];
+      return { rank: i + 1, ...row, low, high, name: names.get(row.place ?? row.device) };
+    });
+    const columns = [
+      "rank",
+      devices ? "device" : "place",
+      "name",
+      "energyKwh",
+      "operationalKg",
+      "low",
+      "high",
+      "totalKg",
+    ];
     return print(asTable(rows, [...columns, ...(devices ? [] : ["assumed"])]));
+  },
+
+  async ledger([file]) {
+    const gramme = await loadGramme();
+    const text = await gramme.ledgerText(await readRuns(input(file)));
+    const answer = JSON.parse(text);
+    if (!answer.ok || answer.value.runs.some(({ ok }) => !ok)) process.exitCode = 1;
+    return print(`${text}\n`);
   },
 
   async places(_, { json }) {
@@ -126,6 +148,7 @@ const takes = {
   plan: { file: true, options: [] },
   reduce: { file: true, options: [], values: ["inputs"] },
   compare: { file: true, options: ["devices", "json"] },
+  ledger: { file: true, options: [] },
   places: { file: false, options: ["json"] },
   devices: { file: false, options: ["json"] },
   cpus: { file: false, options: ["json"] },

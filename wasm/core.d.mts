@@ -1,9 +1,13 @@
 /** The core as emcc builds it: text in, the text of an answer out. */
 export interface Core {
   estimate(request: Text): string;
-  compare(request: Text, over: Text): string;
+  /** How many bytes the answer has. */
+  compare(request: Text, over: Text): number;
+  /** The address of that answer in HEAPU8, until the next one. */
+  compared(): number;
   plan(wanted: Text): string;
   reduce(request: Text, inputs: Text): string;
+  ledger(requests: Text): string;
   find(text: Text, kinds: Text, limit: number): string;
   expand(instance: Text): string;
   /** The address in HEAPU8 of so many bytes, for the text of a part. */

@@ -308,6 +308,22 @@ export interface Reduction {
   impossible: { id: ActionId; reason: Reason }[];
 }
 
+/** One run of a ledger, in the place where it was given; left out of the sums if it cannot be estimated. */
+export type LedgerRun =
+  | { ok: true; energyKwh: number; operationalKg: number; embodiedKg?: number; totalKg: number }
+  | { ok: false; errors: RequestError[] };
+
+/** The sum of many runs. What two runs have in common errs in common: the same grid, the same place's PUE, the method's own figures. */
+export interface Ledger {
+  energyKwh: number;
+  /** `embodied` if any run counts it. */
+  emissionsKg: { operational: number; embodied?: number; total: number };
+  /** Of what is counted; absent if a run that counts follows a method without ranges. */
+  range?: { operationalKg: Percentiles; embodiedKg?: Percentiles; totalKg: Percentiles; energyKwh: Percentiles };
+  /** As many as were given, in their order. */
+  runs: LedgerRun[];
+}
+
 export interface Found {
   kind: "device" | "place" | "cpu" | "instance";
   id: string;
@@ -421,6 +437,8 @@ export interface Gramme {
   plan(request: PlanRequest): Promise<Plan>;
   /** What would make the work emit less. Errors in `inputs` have paths under "/inputs". Throws GrammeError. */
   reduce(request: EstimateRequest, inputs?: ReduceInputs): Promise<Reduction>;
+  /** The sum of at most 5,000 runs, with its range. A run that cannot be estimated is said so in `runs` and left out. Throws GrammeError. */
+  ledger(runs: EstimateRequest[]): Promise<Ledger>;
   /** Search over ids, names and aliases, best first; empty text finds nothing. */
   find(text: string, options?: { kinds?: Found["kind"][]; limit?: number }): Promise<Found[]>;
   /** A cloud instance type ("p4d.24xlarge x 2") as devices, CPU and memory of a request. Throws GrammeError. */
@@ -431,6 +449,8 @@ export interface Gramme {
   planText(text: string | Uint8Array): Promise<string>;
   /** `inputs`: JSON text of ReduceInputs. */
   reduceText(text: string | Uint8Array, inputs?: string | Uint8Array): Promise<string>;
+  /** Of a JSON array of requests. */
+  ledgerText(text: string | Uint8Array): Promise<string>;
   /** Cloud regions, computing centres, countries, parts of countries and the world. */
   places(): Promise<Place[]>;
   devices(): Promise<Device[]>;

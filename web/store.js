@@ -25,6 +25,9 @@ const longestName = 100;
 /** Long enough that typing does not exhaust the number of changes of address that browsers allow. */
 const addressDelay = 250;
 
+/** Lets what waits be drawn or answered first. */
+const pause = () => new Promise((resolve) => void setTimeout(resolve));
+
 export class Store extends EventTarget {
   /** @type {Gramme | undefined} */
   gramme;
@@ -90,14 +93,14 @@ export class Store extends EventTarget {
   /** @param {Gramme} gramme */
   async begin(gramme) {
     this.gramme = gramme;
-    const [places, devices] = await Promise.all([gramme.places(), gramme.devices()]);
-    for (const { id, name, segment } of devices) {
+    for (const { id, name, segment } of await gramme.devices()) {
       this.names.set(id, name);
       this.segments.set(id, segment);
     }
-    this.#places = places;
+    this.#places = await gramme.places();
     this.#namePlaces();
     await this.#resolveNames();
+    await pause();
     await this.#estimate();
   }
 
@@ -176,6 +179,8 @@ export class Store extends EventTarget {
       // With hours that cannot be read, whatever else is wrong should be marked as well.
       const unreadable = problems.some(({ path }) => path === "/hours");
       const estimate = await this.gramme.estimate(unreadable ? { ...request, hours: 1 } : request);
+      // The first answer takes the longest, and so does its drawing.
+      if (!this.estimate) await pause();
       if (round !== this.#round) return;
       this.problems = problems;
       if (problems.length === 0) Object.assign(this, { request, estimate });

@@ -1,5 +1,6 @@
 #include "json/calls.hpp"
 
+#include "json/ledger.hpp"
 #include "json/names.hpp"
 #include "json/part.hpp"
 #include "json/read.hpp"
@@ -75,6 +76,10 @@ std::string reduce_text(std::string_view request, std::string_view inputs, const
     if (!beside) return failed(beside.errors());
     return answer(reduce(read.value(), beside.value(), catalog),
                   [&read](std::string& out, const Reduction& value) { write(out, value, read.value()); });
+}
+
+std::string ledger_text(std::string_view requests, const Catalog& catalog) {
+    return answer(ledger_of(requests, catalog), [](std::string& out, const Ledger& value) { write(out, value); });
 }
 
 std::string find_text(std::string_view text, std::string_view kinds, std::size_t limit, const Catalog& catalog) {

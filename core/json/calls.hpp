@@ -15,6 +15,8 @@ namespace gramme::json {
 [[nodiscard]] std::string plan_text(std::string_view wanted, const Catalog& catalog);
 /// `inputs`: an object, at least "{}".
 [[nodiscard]] std::string reduce_text(std::string_view request, std::string_view inputs, const Catalog& catalog);
+/// `requests`: an array of them.
+[[nodiscard]] std::string ledger_text(std::string_view requests, const Catalog& catalog);
 /// `kinds`: names with commas between them ("device,place"); empty for all.
 [[nodiscard]] std::string find_text(std::string_view text, std::string_view kinds, std::size_t limit, const Catalog& catalog);
 [[nodiscard]] std::string expand_text(std::string_view instance, const Catalog& catalog);

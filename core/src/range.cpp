@@ -2,6 +2,7 @@
 
 #include "elementary.hpp"
 #include "order.hpp"
+#include "percentiles.hpp"
 #include "sobol.hpp"
 
 #include <algorithm>
@@ -158,15 +159,15 @@ class Ranks {
     std::array<double, kPoints> values_;
 };
 
+double water_of(const Footprint& f) noexcept { return f.on_site->in_litres() + f.off_site->in_litres(); }
+
+} // namespace
+
 Percentiles percentiles_of(std::span<const double> sample) {
     Ranks ranks(sample);
     const auto at = [&](double share) { return ranks.around(rank_of(share, sample.size()), sample.size() / kReach); };
     return {at(0.05), at(0.50), at(0.95)};
 }
-
-double water_of(const Footprint& f) noexcept { return f.on_site->in_litres() + f.off_site->in_litres(); }
-
-} // namespace
 
 Range range_of(const Factors& factors, std::size_t points) {
     Mover mover(factors);

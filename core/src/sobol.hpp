@@ -20,6 +20,24 @@ inline constexpr std::size_t kDimensions = 10;
 using Cells = std::array<std::array<std::uint16_t, kPoints>, kDimensions>;
 [[nodiscard]] const Cells& sobol_cells() noexcept;
 
+/// The point that copy `turn` of a dimension visits at `point`: what errs apart is drawn from the same cells in another order,
+/// a permutation of the points that a few multiplications make. Turn 0 keeps the order. The key is that of 60,000 tried under
+/// which sums of 2 to 30 lognormals came closest to a million random draws.
+[[nodiscard]] constexpr std::size_t visited(std::size_t turn, std::size_t point) noexcept {
+    if (turn == 0) return point;
+    std::uint32_t key = (static_cast<std::uint32_t>(turn) * 0x9E3779B9U) ^ 0x80869989U;
+    key = (key ^ key >> 15) * 0x85EBCA6BU;
+    key ^= key >> 13;
+    constexpr std::uint32_t kMask = kPoints - 1;
+    std::uint32_t x = (static_cast<std::uint32_t>(point) ^ key) & kMask;
+    x = x * (key >> 11 | 1U) & kMask;
+    x ^= x >> 7;
+    x = (x * 0x2C9U + (key >> 20)) & kMask;
+    x ^= x >> 5;
+    x = x * 0xB35U & kMask;
+    return x ^ x >> 6;
+}
+
 /// Middle of a cell.
 [[nodiscard]] constexpr double middle_of(std::size_t cell) noexcept { return (static_cast<double>(cell) + 0.5) / kPoints; }
 

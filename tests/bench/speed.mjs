@@ -2,8 +2,8 @@
 
 /**
  * @param {{ folder: string }} where URL of the repository, "file:" or "http:"
- * @returns {Promise<{ estimatesPerSecond: number, threeGroups: number, compare: number, rows: number }>} threeGroups (with its
- *   range) and compare in milliseconds, median
+ * @returns {Promise<{ estimatesPerSecond: number, threeGroups: number, compare: number, rows: number, ledger: number }>}
+ *   threeGroups (with its range), compare and ledger in milliseconds, median
  */
 export async function speed({ folder }) {
   const { loadGramme } = await import(`${folder}wasm/gramme.mjs`);
@@ -36,7 +36,17 @@ export async function speed({ folder }) {
     times.push(performance.now() - before);
   }
   const rows = (await gramme.compare(request)).length;
+  const ids = (await gramme.places()).map(({ id }) => id);
+  const runs = Array.from({ length: 1000 }, (_, i) => ({ ...request, hours: 1 + i, place: ids[(i * 7) % 100] }));
+  const many = JSON.stringify(runs);
+  const sums = [];
+  for (let i = 0; i < 20; i += 1) {
+    const before = performance.now();
+    await gramme.ledgerText(many);
+    sums.push(performance.now() - before);
+  }
   return {
+    ledger: sums.sort((a, b) => a - b)[10],
     estimatesPerSecond,
     threeGroups: ranges.sort((a, b) => a - b)[100],
     compare: times.sort((a, b) => a - b)[20],

@@ -20,6 +20,7 @@ std::string answer(std::string_view call, std::string_view text, const gramme::C
     if (call == "places" || call == "devices") return compare_text(text, call, catalog);
     if (call == "plan") return plan_text(text, catalog);
     if (call == "reduce") return reduce_text(text, kInputs, catalog);
+    if (call == "ledger") return ledger_text(text, catalog);
     if (call == "find") return find_text(text, "", kFound, catalog);
     if (call == "expand") return expand_text(text, catalog);
     if (call == "bounds") return bounds_text();

@@ -26,5 +26,7 @@ struct Law {
 [[nodiscard]] std::span<const Law> range_laws() noexcept;
 /// Of plans and reductions.
 [[nodiscard]] std::span<const Law> reduce_laws() noexcept;
+/// Of sums of runs.
+[[nodiscard]] std::span<const Law> ledger_laws() noexcept;
 
 } // namespace properties

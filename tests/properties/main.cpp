@@ -55,7 +55,7 @@ int try_laws(std::uint64_t seed, std::uint64_t from, std::uint64_t to, const gra
     name_the_culprit();
     const Ids ids = ids_of(catalog);
     std::vector<Law> laws;
-    for (const auto list : {answer_laws(), footprint_laws(), range_laws(), reduce_laws()}) {
+    for (const auto list : {answer_laws(), footprint_laws(), range_laws(), reduce_laws(), ledger_laws()}) {
         laws.insert(laws.end(), list.begin(), list.end());
     }
     std::vector<bool> broken(laws.size());
@@ -98,6 +98,7 @@ std::pair<std::string, std::string> any_call(Random& random, const Ids& ids) {
     std::string text = text_of(request);
     if (random.chance(0.2)) text = broken_text(std::move(text), random);
     if (roll < 0.069) return {random.chance(0.5) ? "places" : "devices", std::move(text)};
+    if (roll < 0.075) return {"ledger", "[" + text + "," + text_of(any_request(random, ids)) + "]"};
     return {"estimate", std::move(text)};
 }
 
@@ -108,6 +109,7 @@ std::string answer(std::string_view call, std::string_view text, const gramme::C
     if (call == "reduce") return gramme::json::reduce_text(text, kInputs, catalog);
     if (call == "find") return gramme::json::find_text(text, "", kFound, catalog);
     if (call == "expand") return gramme::json::expand_text(text, catalog);
+    if (call == "ledger") return gramme::json::ledger_text(text, catalog);
     if (call == "estimate") return gramme::json::estimate_text(text, catalog);
     return gramme::json::compare_text(text, call, catalog);
 }

@@ -93,9 +93,13 @@ test("a file is read, and a missing one is one line on standard error", async (t
 test("compare prints a ranked table, or JSON", async () => {
   const table = await run(["compare", "-"], good);
   assert.equal(table.code, 0);
-  assert.match(table.out, /^ *rank +place +name +energy kwh/);
-  assert.match(table.out.split("\n")[1], /^ *1 +\S+ +\S/);
+  assert.match(table.out, /^ *rank +place +name +energy kwh +operational kg +low +high +total kg/);
+  const [, first] = table.out.split("\n");
+  assert.match(first, /^ *1 +\S+ +\S/);
   const places = JSON.parse((await run(["compare", "--json"], good)).out);
+  const [low, high] = /(\S+) +(\S+) +\S+(?: +yes)?$/.exec(first)?.slice(1).map(Number) ?? [];
+  const [p5, , p95] = places[0].range.operationalKg;
+  assert.deepEqual([low, high], [Number(p5.toPrecision(5)), Number(p95.toPrecision(5))]);
   assert.ok(places.length > 850 && places[0].operationalKg <= places[1].operationalKg);
   const devices = JSON.parse((await run(["compare", "--devices", "--json"], good)).out);
   assert.ok(devices.every(({ device }) => typeof device === "string"));
@@ -116,6 +120,35 @@ test("plan and reduce answer a request a line, and fail if any failed", async ()
   assert.ok(answersIn(full.out)[0].value.actions.some(({ id }) => id === "adapters"));
   assert.equal((await run(["reduce", "--inputs", "{"], good)).code, 1);
   assert.equal((await run(["reduce", "--inputs"], good)).code, 2);
+});
+
+test("ledger adds up an array, one value, or a value a line", async () => {
+  const doubled = JSON.parse(cheap);
+  for (const [input, kg] of /** @type {[string, number][]} */ ([
+    [`[${cheap}, ${cheap}]`, 0.2],
+    [`${cheap}\r\n\n${cheap}\n${cheap}`, 0.3],
+    [JSON.stringify(doubled, null, 2), 0.1],
+    ["", 0],
+    [" [ ] ", 0],
+  ])) {
+    const { code, out, err } = await run(["ledger", "-"], input);
+    assert.deepEqual([code, err], [0, ""]);
+    assert.equal(JSON.parse(out).value.emissionsKg.total.toFixed(12), kg.toFixed(12), input);
+  }
+});
+
+test("ledger says in its place what is wrong with a run, and fails", async () => {
+  const { code, out } = await run(["ledger"], `${cheap}\n{"hours":\n${cheap}\n{"hours":1}\n`);
+  const { runs, emissionsKg } = JSON.parse(out).value;
+  assert.deepEqual(
+    runs.map(({ ok, errors }) => ok || errors[0].code),
+    [true, "malformed_json", true, "no_work"],
+  );
+  assert.deepEqual([code, emissionsKg.total], [1, 0.2]);
+  for (const input of ['{"hours":', "[{}", "[".repeat(5 << 20)]) {
+    const failed = await run(["ledger"], input);
+    assert.deepEqual([failed.code, JSON.parse(failed.out).ok, failed.err], [1, false, ""]);
+  }
 });
 
 test("places, devices and cpus list the catalog", async () => {

@@ -69,6 +69,39 @@ test("absent parts are loaded when a request needs them", async () => {
   assert.ok((await gramme.estimate({ ...legacy, place: "gcp:asia-east1" })).emissionsKg.total > 0);
 });
 
+test("a ledger has the members of the contract and no others", async () => {
+  const alone = await gramme.estimate(example);
+  const ledger = await gramme.ledger([example, { hours: -1 }]);
+  assert.deepEqual(Object.keys(ledger), ["energyKwh", "emissionsKg", "range", "runs"]);
+  assert.deepEqual(Object.keys(ledger.emissionsKg), ["operational", "embodied", "total"]);
+  assert.deepEqual(Object.keys(ledger.runs[0]), ["ok", "energyKwh", "operationalKg", "embodiedKg", "totalKg"]);
+  assert.deepEqual(Object.keys(ledger.runs[1]), ["ok", "errors"]);
+  assert.equal(ledger.emissionsKg.total, alone.emissionsKg.total);
+  const { waterL, ...range } = alone.range ?? assert.fail("an estimate has a range");
+  assert.deepEqual(ledger.range, range);
+  assert.ok(waterL);
+  assert.deepEqual((await gramme.ledger([])).runs, []);
+  const { errors } = await failure(gramme.ledger(/** @type {any} */ ({})));
+  assert.deepEqual([errors[0].code, errors[0].path], ["wrong_type", ""]);
+});
+
+test("a ledger loads the parts that any of its runs needs, and counts by every method", async () => {
+  const fresh = await loadGramme({ data: new URL("../../data/build", import.meta.url) });
+  const [cpu] = await gramme.cpus();
+  const legacy = { method: /** @type {const} */ ("mlco2-2019"), hours: 1, devices: [{ device: "A100 PCIe 40/80GB" }] };
+  const ledger = await fresh.ledger([
+    { ...example, year: 2015 },
+    { hours: 1, cpu: { device: cpu.id } },
+    { ...legacy, place: "gcp:asia-east1" },
+    { hours: 1, devices: [{ device: "nvidia-a1000000" }] },
+  ]);
+  assert.deepEqual(
+    ledger.runs.map(({ ok }) => ok),
+    [true, true, true, false],
+  );
+  assert.equal(ledger.range, undefined);
+});
+
 test("a comparison is ranked and covers every place", async () => {
   const rows = await gramme.compare(example);
   assert.equal(rows.length, (await gramme.places()).length);

@@ -27,6 +27,10 @@ export async function use() {
   const texts = [...factors.map(({ source }) => source), ...boundary.notes.map(({ code }) => code)];
 
   const rows = await gramme.compare({ ...request, ...(await gramme.expand("p4d.24xlarge")) }, { over: "devices" });
+  const { runs: summed, range } = await gramme.ledger([request, {}]);
+  /** @type {number[]} */
+  const sums = summed.map((run) => (run.ok ? run.totalKg + (run.embodiedKg ?? 0) : run.errors.length));
+  const [low] = range?.totalKg ?? sums;
   const found = await gramme.find("a100", { kinds: ["device", "instance"], limit: 5 });
   const fields = gramme.bounds.map(({ field, min }) => `${field} ${min.toFixed()}`);
   const text = await gramme.estimateText(new TextEncoder().encode("{}"));
@@ -48,5 +52,5 @@ export async function use() {
   // @ts-expect-error the bounds are the core's
   gramme.bounds = [];
 
-  return { total, texts, rows, found, fields, text, errors, places, embodied };
+  return { total, texts, rows, found, fields, text, errors, places, embodied, sums, low };
 }

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
+import "./english.mjs";
 import { loadGramme } from "../../wasm/gramme.mjs";
 import { fields } from "../../web/fields.js";
 import { keyOf } from "../../web/calculator/field.js";

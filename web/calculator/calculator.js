@@ -10,7 +10,7 @@ import { detail, isDetail, saysDetail } from "./detail.js";
 import "./result.js";
 import "../learn/offer.js";
 
-export class Form extends StoreElement {
+class Form extends StoreElement {
   constructor() {
     super();
     this.detailOpen = false;

@@ -45,6 +45,10 @@ export function marked(store) {
   );
 }
 
+/** @returns {ReturnType<typeof import("./factor-panel.js").factorPanel>} */
+const notYet = () => html``;
+const notArrived = () => html`<p class="panel problem" role="alert">${t("failed.load")}</p>`;
+
 export class Result extends StoreElement {
   static properties = {
     ...StoreElement.properties,
@@ -61,6 +65,8 @@ export class Result extends StoreElement {
     this.allDrivers = false;
     /** The driver whose explanation is shown. */
     this.explained = "";
+    /** What shows the origin, fetched when it is first asked for. @type {typeof import("./factor-panel.js").factorPanel} */
+    this.panel = notYet;
     /** @type {Map<string, import("../../wasm/gramme.d.ts").Source> | undefined} */
     this.sources = undefined;
   }
@@ -69,6 +75,14 @@ export class Result extends StoreElement {
   choose(key) {
     this.chosen = this.chosen === key ? "" : key;
     this.loadSources();
+    this.#loadPanel();
+  }
+
+  async #loadPanel() {
+    const panel = await import("./factor-panel.js").then(({ factorPanel }) => factorPanel).catch(() => notArrived);
+    if (panel === this.panel) return;
+    this.panel = panel;
+    this.requestUpdate();
   }
 
   async loadSources() {

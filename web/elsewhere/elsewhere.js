@@ -2,6 +2,8 @@
 import { html, nothing } from "lit";
 import { StoreElement } from "../store-element.js";
 import { language, massInColumn as mass, section, t } from "../messages/messages.js";
+import "../styles/ramp.css";
+import "./elsewhere.css";
 import "../charts/frame.js";
 import { linkTo } from "../charts/link.js";
 import { filters } from "./filters.js";
@@ -27,7 +29,7 @@ await section({
 const page = 15;
 const refusals = ["conflict", "no_figure", "not_in_method"];
 
-export class Elsewhere extends StoreElement {
+class Elsewhere extends StoreElement {
   static properties = {
     ...StoreElement.properties,
     choice: { state: true },

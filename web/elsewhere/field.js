@@ -22,7 +22,7 @@ function ratios(values, from, to) {
   return { at, ticks: inside.length > 7 && powers.length > 1 ? powers : inside };
 }
 
-export class Field extends DotField {
+class Field extends DotField {
   constructor() {
     super();
     /** What the scales were made for, and they. */

@@ -23,7 +23,7 @@ import { difference } from "./rows.js";
  */
 
 /** The reach of all bars that are drawn, kg. @param {List} list */
-export const mostOf = ({ rows, shown, own }) =>
+const mostOf = ({ rows, shown, own }) =>
   Math.max(reachOf(own.row), ...rows.slice(0, shown).map(({ row }) => reachOf(row)));
 
 /** @param {List} list */

@@ -1,5 +1,6 @@
 // The rest of the method in words: what stands beside the emissions of electricity, other methods, and where it all is from.
 
+import { ledger } from "./text-ledger-en.js";
 import { planning } from "./text-planning-en.js";
 import { proof } from "./text-proof-en.js";
 import { uncertainty } from "./text-uncertainty-en.js";
@@ -70,6 +71,7 @@ export const beside = [
     ],
   },
   ...uncertainty,
+  ...ledger,
   {
     id: "compare",
     title: "The same work elsewhere",

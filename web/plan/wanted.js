@@ -51,7 +51,7 @@ export function remember(store, wanted) {
 }
 
 /** In per cent. @param {string} text */
-export function share(text) {
+function share(text) {
   const value = parseNumber(text.replace(/\s*[%\uff05]$/, ""));
   return value === undefined ? undefined : Number((value / 100).toPrecision(15));
 }

@@ -36,6 +36,7 @@ struct Spread {
     void around(double centre, std::span<double> draws) const noexcept;
     /// Whether two spreads have equal draws.
     [[nodiscard]] bool same_draws(const Spread& other) const noexcept;
+    [[nodiscard]] bool operator==(const Spread&) const noexcept = default;
     [[nodiscard]] bool certain() const noexcept { return shape == Shape::certain; }
 };
 
