@@ -28,7 +28,7 @@ class Form extends StoreElement {
     const { store } = this;
     return html`<div class="calculator">
       <form
-        class="inputs"
+        class=${store.unsettled ? "inputs unsettled" : "inputs"}
         autocomplete="off"
         @submit=${(event) => event.preventDefault()}
         @focusin=${() => store.prepareSearch()}
