@@ -17,7 +17,11 @@ endforeach()
 add_executable(gramme_native tests/native/main.cpp)
 target_link_libraries(gramme_native PRIVATE gramme_json gramme_options)
 
-# Tries laws on made requests; tests/properties/properties.mjs runs it.
+# Takes input apart as the fuzz target `cli` does, to compare it with what the command line does.
+add_executable(gramme_lines tests/native/lines.cpp)
+target_link_libraries(gramme_lines PRIVATE gramme_json gramme_options)
+
+# Tries laws on made requests; tests/properties/run.mjs runs it.
 file(GLOB property_sources CONFIGURE_DEPENDS tests/properties/*.cpp)
 add_executable(gramme_properties ${property_sources})
 target_link_libraries(gramme_properties PRIVATE gramme_json gramme_options)

@@ -2,7 +2,6 @@
 #include "json/calls.hpp"
 
 #include <emscripten/bind.h>
-#include <emscripten/val.h>
 
 #include <cstdint>
 
@@ -21,16 +20,18 @@ gramme::Catalog& catalog() {
 
 std::string estimate(const std::string& request) { return gramme::json::estimate_text(request, catalog()); }
 
-/// A long text, decoded in one piece: what embind does with a std::string takes as long as a comparison itself.
-emscripten::val decoded(const std::string& text) {
-    static const emscripten::val decoder = emscripten::val::global("TextDecoder").new_();
-    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-    return decoder.call<emscripten::val>("decode", emscripten::typed_memory_view(text.size(), bytes));
+/// The last comparison. JavaScript reads it in place: what embind does with a std::string takes as long as to compare.
+std::string& comparison() {
+    static std::string one;
+    return one;
 }
 
-emscripten::val compare(const std::string& request, const std::string& over) {
-    return decoded(gramme::json::compare_text(request, over, catalog()));
+std::size_t compare(const std::string& request, const std::string& over) {
+    comparison() = gramme::json::compare_text(request, over, catalog());
+    return comparison().size();
 }
+
+std::uintptr_t compared() { return reinterpret_cast<std::uintptr_t>(comparison().data()); }
 
 std::string plan(const std::string& wanted) { return gramme::json::plan_text(wanted, catalog()); }
 
@@ -70,6 +71,7 @@ std::string version() { return gramme::json::version_text(catalog()); }
 EMSCRIPTEN_BINDINGS(gramme) {
     emscripten::function("estimate", &estimate);
     emscripten::function("compare", &compare);
+    emscripten::function("compared", &compared);
     emscripten::function("plan", &plan);
     emscripten::function("reduce", &reduce);
     emscripten::function("ledger", &ledger);

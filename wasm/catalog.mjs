@@ -54,7 +54,12 @@ export class Parts {
     if (!Object.hasOwn(tables, name)) throw new RangeError(`The part ${part} has no table ${name}`);
     const columns = Object.entries(tables[name]);
     const height = columns[0]?.[1].length ?? 0;
-    return Array.from({ length: height }, (_, i) => Object.fromEntries(columns.map(([key, cells]) => [key, cells[i]])));
+    return Array.from({ length: height }, (_, index) => {
+      /** @type {Row} */
+      const row = {};
+      for (const [key, cells] of columns) row[key] = cells[index];
+      return row;
+    });
   }
 }
 
@@ -73,8 +78,12 @@ function once(promises, key, make) {
 }
 
 /** A row's cells without the empty ones. @param {Row} row @param {string[]} names */
-const pick = (row, names) =>
-  Object.fromEntries(names.map((name) => [name, row[name]]).filter(([, cell]) => cell !== null && cell !== undefined));
+function pick(row, names) {
+  /** @type {Row} */
+  const picked = {};
+  for (const name of names) if ((row[name] ?? null) !== null) picked[name] = row[name];
+  return picked;
+}
 
 /** @param {Parts} parts @returns {Promise<any[]>} */
 export async function listPlaces(parts) {

@@ -7,7 +7,8 @@ import { answers, readAll, readRuns } from "./cli-input.mjs";
 import { asTable } from "./cli-table.mjs";
 
 const usage = `gramme estimate [FILE|-]                        the estimate of each request, a JSON result a line
-gramme compare  [FILE|-] [--devices] [--json]   one request at every place, or on every device, ranked
+gramme compare  [FILE|-] [--devices] [--json]   one request at every place, or on every device, ranked;
+                                                low and high are P5 and P95 of the operational kg
 gramme plan     [FILE|-]                        a training before it is run: operations, hours, emissions, a JSON result a line
 gramme reduce   [FILE|-] [--inputs JSON]        what would make each request emit less, a JSON result a line
 gramme ledger   [FILE|-]                        the sum of all requests with its range, a JSON result
@@ -85,8 +86,20 @@ const commands = {
     /** @type {{ id: string, name: string }[]} */
     const things = devices ? await gramme.devices() : await gramme.places();
     const names = new Map(things.map(({ id, name }) => [id, name]));
-    const rows = answer.value.map((row, i) => ({ rank: i + 1, ...row, name: names.get(row.place ?? row.device) }));
-    const columns = ["rank", devices ? "device" : "place", "name", "energyKwh", "operationalKg", "totalKg"];
+    const rows = answer.value.map((row, i) => {
+      const [low, , high] = row.range?.operationalKg ?? [];
+      return { rank: i + 1, ...row, low, high, name: names.get(row.place ?? row.device) };
+    });
+    const columns = [
+      "rank",
+      devices ? "device" : "place",
+      "name",
+      "energyKwh",
+      "operationalKg",
+      "low",
+      "high",
+      "totalKg",
+    ];
     return print(asTable(rows, [...columns, ...(devices ? [] : ["assumed"])]));
   },
 

@@ -1,7 +1,10 @@
 /** The core as emcc builds it: text in, the text of an answer out. */
 export interface Core {
   estimate(request: Text): string;
-  compare(request: Text, over: Text): string;
+  /** How many bytes the answer has. */
+  compare(request: Text, over: Text): number;
+  /** The address of that answer in HEAPU8, until the next one. */
+  compared(): number;
   plan(wanted: Text): string;
   reduce(request: Text, inputs: Text): string;
   ledger(requests: Text): string;

@@ -431,7 +431,7 @@ export interface Bound {
 export interface Gramme {
   /** Throws GrammeError. */
   estimate(request: EstimateRequest): Promise<Estimate>;
-  /** The same work at every place, or on every device of the same segment. Throws GrammeError. */
+  /** The same work at every place, or the same operations on every device with `peak16`. Throws GrammeError. */
   compare(request: EstimateRequest, options?: { over?: "places" | "devices" }): Promise<ComparisonRow[]>;
   /** A training before it is run: operations, hours, emissions. Throws GrammeError. */
   plan(request: PlanRequest): Promise<Plan>;

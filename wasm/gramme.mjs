@@ -1,6 +1,7 @@
 // The core for JavaScript: loads it and the data, and turns its text into values. Types and documentation: gramme.d.ts.
 import createCore from "./build/core.mjs";
 import { Parts, listCpus, listDevices, listPlaces, listSources } from "./catalog.mjs";
+import { compared } from "./compared.mjs";
 import { GrammeError, valueOf } from "./error.mjs";
 import { absolute, bytesOf } from "./files.mjs";
 import * as own from "./own.mjs";
@@ -41,9 +42,16 @@ const fileOf = (part, folder) => new URL(part === "sources" ? "../sources.json" 
 async function load(wasm, data) {
   const parts = new Parts((part) => (typeof data === "function" ? data(part) : fileOf(part, data)));
   const [core] = await Promise.all([instantiate(wasm), ...firstParts.map((part) => parts.bytes(part))]);
-  for (const part of firstParts) await parts.load(part, core);
+  for (const part of firstParts) {
+    await pause();
+    await parts.load(part, core);
+  }
+  await pause();
   return makeGramme(core, parts);
 }
+
+/** Lets a page answer its reader between the steps of loading. */
+const pause = () => new Promise((resolve) => void setTimeout(resolve));
 
 /** @param {string | (() => File | Promise<File>)} wasm @returns {Promise<import("./build/core.mjs").Core>} */
 async function instantiate(wasm) {
@@ -77,7 +85,7 @@ function makeGramme(core, parts) {
 
   return {
     estimate: (request) => value(() => core.estimate(textOf(request))),
-    compare: (request, { over = "places" } = {}) => value(() => core.compare(textOf(request), over)),
+    compare: (request, { over = "places" } = {}) => value(() => compared(core, textOf(request), over)),
     plan: (wanted) => value(() => core.plan(textOf(wanted))),
     reduce: (request, inputs = {}) => value(() => core.reduce(textOf(request), textOf(inputs))),
     ledger: (runs) => value(() => core.ledger(textOf(runs))),
@@ -85,7 +93,7 @@ function makeGramme(core, parts) {
       text.trim() === "" ? [] : value(() => core.find(text, kinds.join(), limit)),
     expand: (instance) => value(() => core.expand(instance)),
     estimateText: (text) => answer(() => core.estimate(text)),
-    compareText: (text, over = "places") => answer(() => core.compare(text, over)),
+    compareText: (text, over = "places") => answer(() => compared(core, text, over)),
     planText: (text) => answer(() => core.plan(text)),
     reduceText: (text, inputs = "{}") => answer(() => core.reduce(text, inputs)),
     ledgerText: (text) => answer(() => core.ledger(text)),

@@ -3,6 +3,7 @@ import { LitElement, html, nothing } from "lit";
 import { languageChanges, mass, rich, subscripted, t, words } from "./messages/messages.js";
 import { chooseLanguage, followLanguage, home, languageSwitch, startLanguage, withLanguage } from "./language.js";
 import { load } from "./load.js";
+import { lost } from "./messages/lost.js";
 import { Store } from "./store.js";
 import { setTheme, startTheme, theme } from "./theme.js";
 import { Announcer } from "./announcer.js";
@@ -43,8 +44,10 @@ export class App extends LitElement {
     this.store = new Store();
     this.section = sectionOf(location.hash);
     this.failed = "";
-    /** Whether the words are there. */
+    /** Whether the words are there, or have failed to come. */
     this.spoken = false;
+    /** The language of which no words came, nor English ones. @type {import("./messages/messages.js").Language | undefined} */
+    this.wordless = undefined;
     /** The section whose code did not arrive. */
     this.missing = "";
     this.announcer = new Announcer(this.store, () => this.requestUpdate());
@@ -72,13 +75,19 @@ export class App extends LitElement {
     return this.spoken;
   }
 
+  willUpdate() {
+    // What index.html shows until the words are there.
+    if (!this.hasUpdated) this.replaceChildren();
+  }
+
   async #start() {
     const able = typeof WebAssembly === "object";
     const loading = able ? load() : undefined;
     // Said below, where it is waited for.
     loading?.catch(() => undefined);
-    await startLanguage(location.search);
+    this.wordless = await startLanguage(location.search);
     this.spoken = true;
+    if (this.wordless) return;
     this.store.readLink(location.search);
     this.#loadSection();
     if (!loading) return void (this.failed = "failed.wasm");
@@ -126,11 +135,13 @@ export class App extends LitElement {
 
   updated() {
     const { section } = this;
+    if (this.wordless) return;
     document.title = section === "calculator" ? t("title") : t("title.section", { section: t(`nav.${section}`) });
     this.announcer.update();
   }
 
   render() {
+    if (this.wordless) return this.#wordless(this.wordless);
     return html`<a class="skip" href="#main" @click=${this.#skip}>${t("skip")}</a>
       <header class="top">
         <h1 class="brand"><a href=${home()}>${t("brand")}</a></h1>
@@ -155,6 +166,16 @@ export class App extends LitElement {
       </footer>
       <gramme-summary .store=${this.store} ?hidden=${this.section !== "calculator"}></gramme-summary>
       <p class="visually-hidden" role="status">${this.announcer.text}</p>`;
+  }
+
+  /** @param {import("./messages/messages.js").Language} wanted */
+  #wordless(wanted) {
+    const { text, again } = lost[wanted];
+    return html`<main lang=${wanted}>
+      <p class="plain failed" role="alert">
+        ${text} <button type="button" class="text" @click=${() => location.reload()}>${again}</button>
+      </p>
+    </main>`;
   }
 
   #failure() {

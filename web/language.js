@@ -12,7 +12,7 @@ const parameter = "lang";
  * @param {string | null | undefined} tag
  * @returns {Language | undefined} undefined if it is none of the page's.
  */
-export function languageOf(tag) {
+function languageOf(tag) {
   const primary = tag?.toLowerCase().split(/[-_]/)[0];
   return languages.find(({ id }) => id === primary)?.id;
 }
@@ -68,13 +68,23 @@ export const withLanguage = (search) =>
 /** The page's start, in this language. */
 export const home = () => withLanguage("./");
 
-/** Speaks the language that the reader most likely wants. @param {string} search of the address. */
+/**
+ * Speaks the language that the reader most likely wants, or English where its words do not arrive; the switch is there to try
+ * again.
+ * @param {string} search of the address.
+ * @returns {Promise<Language | undefined>} the language whose words are missed, where no words at all arrive.
+ */
 export async function startLanguage(search) {
   const link = asked(search);
   inAddress = languageOf(link) !== undefined;
-  // Where its words do not arrive the page is in English, and the switch is there to try again.
-  await speak(preferred({ link, kept: kept(), browser: navigator.languages })).catch(() => false);
+  const wanted = preferred({ link, kept: kept(), browser: navigator.languages });
+  try {
+    await speak(wanted).catch(() => speak("en"));
+  } catch {
+    return wanted;
+  }
   sayToDocument();
+  return undefined;
 }
 
 /** An address that the reader went to within the page may ask for another language. @param {string} search */

@@ -1,5 +1,6 @@
 // The state of the page: what stands in the form, the last valid result, and what is wrong with the form as it is.
 import { draftFrom, draftOf, fields, isKnown, requestOf, templateOf, textAt, withText } from "./fields.js";
+import { textsFor } from "./calculator/method.js";
 import { hostTexts, readDevice } from "./instances.js";
 import { oldDevice, oldPlace, oldPlaces } from "./legacy.js";
 import { editable, parseNumber } from "./numbers.js";
@@ -25,6 +26,9 @@ const longestName = 100;
 /** Long enough that typing does not exhaust the number of changes of address that browsers allow. */
 const addressDelay = 250;
 
+/** Lets what waits be drawn or answered first. */
+const pause = () => new Promise((resolve) => void setTimeout(resolve));
+
 export class Store extends EventTarget {
   /** @type {Gramme | undefined} */
   gramme;
@@ -44,6 +48,8 @@ export class Store extends EventTarget {
   machine;
   /** What the link says of the result that it was made with. @type {{ version?: string, was?: number }} */
   link = {};
+  /** What Plan is asked, as parameters of the address; another object whenever a link was read. @type {Record<string, string>} */
+  plan = {};
   /** The query that the page last read or wrote. */
   address = "";
   /** Whether the address follows the form. It does not while an example is shown that is not the reader's own. */
@@ -59,6 +65,14 @@ export class Store extends EventTarget {
   #round = 0;
   #timer = 0;
   #prepared = false;
+  /** The method of a link that says nothing else: the example's, once it can be put into its terms. */
+  #method = "";
+  #linked = false;
+
+  /** Whether the form says what a link said, and nothing has been answered yet: much of it may still move. */
+  get unsettled() {
+    return this.#linked && !this.estimate && !this.stale;
+  }
 
   /** Whether the shown result is not that of the form. */
   get stale() {
@@ -74,9 +88,13 @@ export class Store extends EventTarget {
   /** @param {string} search of the address. */
   async readLink(search) {
     this.address = search;
-    const { request, unread, version, was, leftOut } = parseLink(search);
-    const empty = Object.keys(request).length === 0 && unread.every(({ path }) => path === "" || path === "/method");
+    const { request, unread, version, was, leftOut, plan } = parseLink(search);
+    const { method = "", ...rest } = request;
+    const empty = Object.keys(rest).length === 0 && unread.every(({ path }) => path === "" || path === "/method");
     this.draft = draftOf(empty ? example : request, unread);
+    this.#method = empty ? method : "";
+    this.#linked = !empty;
+    this.plan = plan;
     this.leftOut = leftOut;
     this.machine = undefined;
     this.unknownParameters = unread.filter(({ path }) => path === "").map(({ text }) => text);
@@ -90,14 +108,14 @@ export class Store extends EventTarget {
   /** @param {Gramme} gramme */
   async begin(gramme) {
     this.gramme = gramme;
-    const [places, devices] = await Promise.all([gramme.places(), gramme.devices()]);
-    for (const { id, name, segment } of devices) {
+    for (const { id, name, segment } of await gramme.devices()) {
       this.names.set(id, name);
       this.segments.set(id, segment);
     }
-    this.#places = places;
+    this.#places = await gramme.places();
     this.#namePlaces();
     await this.#resolveNames();
+    await pause();
     await this.#estimate();
   }
 
@@ -157,6 +175,12 @@ export class Store extends EventTarget {
     return this.problems.filter(({ path }) => !(templateOf(path) in fields && isKnown(path, method)));
   }
 
+  /** @param {Record<string, string>} plan what Plan is asked from now on, as parameters of the address. */
+  setPlan(plan) {
+    this.plan = plan;
+    this.#scheduleAddress();
+  }
+
   async #edited() {
     this.unknownParameters = [];
     this.leftOut = 0;
@@ -176,6 +200,8 @@ export class Store extends EventTarget {
       // With hours that cannot be read, whatever else is wrong should be marked as well.
       const unreadable = problems.some(({ path }) => path === "/hours");
       const estimate = await this.gramme.estimate(unreadable ? { ...request, hours: 1 } : request);
+      // The first answer takes the longest, and so does its drawing.
+      if (!this.estimate) await pause();
       if (round !== this.#round) return;
       this.problems = problems;
       if (problems.length === 0) Object.assign(this, { request, estimate });
@@ -191,6 +217,10 @@ export class Store extends EventTarget {
 
   /** Replaces what a link calls by another name than its id, as the 2019 page does, where only one thing can be meant. */
   async #resolveNames() {
+    const method = this.#method;
+    this.#method = "";
+    const texts = method ? await textsFor(this, this.draft, method) : {};
+    for (const [path, text] of Object.entries(texts)) this.draft = withText(this.draft, path, text);
     if (textAt(this.draft, "/method") === "mlco2-2019") return void (await this.#resolveOldNames());
     for (const path of ["/place", "/cpu/device"]) {
       const text = textAt(this.draft, path);
@@ -280,7 +310,7 @@ export class Store extends EventTarget {
 
   /** The address of the last valid result. */
   get search() {
-    return withLanguage(`?${formatLink(this.request, this.gramme?.version.data)}`);
+    return withLanguage(`?${formatLink(this.request, this.gramme?.version.data, undefined, this.plan)}`);
   }
 
   #scheduleAddress() {

@@ -2,6 +2,8 @@
 //   device=id*count@load (repeated; an id may be left out where powerW says what a device draws), then every other field of
 //   the request by its name, those of cpu and unit as cpu.cores and unit.name; v= is the version of the data, was= the result
 //   in kg that the link was made with. count=, load= and powerW= are of the device before them.
+//   plan.activeParams= (7B, 7e9), plan.tokens=, plan.training=, plan.efficiency= (a share), plan.device=id*count and
+//   plan.place= are what Plan is asked; web/plan/link.js reads and writes their values.
 //   lang= is for web/language.js alone.
 
 /** @typedef {import("../wasm/gramme.d.ts").EstimateRequest} EstimateRequest */
@@ -29,6 +31,8 @@ const numbers = [
 ];
 const texts = ["method", "place", "cpu.device", "unit.name"];
 const groupFields = ["count", "load", "powerW"];
+const plans = ["activeParams", "tokens", "training", "efficiency", "device", "place"].map((name) => `plan.${name}`);
+const trainings = ["full", "adapters"];
 const methods = ["standard", "mlco2-2019", "green-algorithms"];
 
 /** In the order in which a person would say them. */
@@ -47,15 +51,17 @@ function strictNumber(text) {
 
 /**
  * @param {string} search with or without the question mark.
- * @returns {{ request: EstimateRequest, unread: Unread[], version?: string, was?: number, leftOut: number }}
+ * @returns {{ request: EstimateRequest, unread: Unread[], version?: string, was?: number, leftOut: number, plan: Record<string, string> }}
  *   request is unchecked but for the kinds of its values; what does not fit is in `unread`, never thrown; `leftOut` is how
- *   many device groups are more than can be.
+ *   many device groups are more than can be; `plan` holds its parameters as they are, by their whole names.
  */
 export function parseLink(search) {
   /** @type {any} */
   const request = {};
   /** @type {Unread[]} */
   const unread = [];
+  /** @type {Record<string, string>} */
+  const plan = {};
   let version;
   let was;
   let leftOut = 0;
@@ -64,6 +70,7 @@ export function parseLink(search) {
     if (name === "v" && /^\d{4}-\d{2}-\d{2}$/.test(text)) version = text;
     else if (name === "was") was = strictNumber(text);
     else if (name === "lang") continue;
+    else if (plans.includes(name) && (name !== "plan.training" || trainings.includes(text))) plan[name] = text;
     else if (name === "device" && request.devices?.length === mostGroups) leftOut += 1;
     else if (name === "device") readGroup(text, request, unread);
     else if (groupFields.includes(name) && leftOut > 0) continue;
@@ -78,7 +85,7 @@ export function parseLink(search) {
       else put(request, name, number);
     } else unread.push({ path: "", text: name.slice(0, longest) });
   }
-  return { request, unread, version, was, leftOut };
+  return { request, unread, version, was, leftOut, plan };
 }
 
 /** @param {any} request @param {string} name @param {string | number} value */
@@ -128,9 +135,10 @@ function readGroup(text, request, unread) {
  * @param {EstimateRequest} request
  * @param {string} [version] of the data that the result was made with.
  * @param {number} [total] kg that the result was, so that a reader of the link learns if it has moved since.
+ * @param {Record<string, string>} [plan] as parseLink gives it.
  * @returns {string} without the question mark; "" for an empty request.
  */
-export function formatLink(request, version, total) {
+export function formatLink(request, version, total, plan = {}) {
   const parts = [];
   for (const { device = "", powerW, count, load } of request.devices ?? []) {
     const watts = powerW === undefined ? "" : `${device ? "~" : ""}${powerW}W`;
@@ -144,6 +152,7 @@ export function formatLink(request, version, total) {
   }
   if (version && parts.length > 0) parts.push(["v", version]);
   if (total !== undefined && parts.length > 0) parts.push(["was", String(Number(total.toPrecision(6)))]);
+  parts.push(...Object.entries(plan));
   return parts.map(([name, value]) => `${name}=${encode(value)}`).join("&");
 }
 

@@ -116,7 +116,7 @@ Result<std::vector<Row>> compare_devices(const Request& request, const Catalog& 
     other.devices = {DeviceGroup{.count = work.count, .load = work.load}};
     std::vector<Row> rows;
     for (const Device& device : catalog.devices.rows()) {
-        if (device.segment != work.segment || !device.peak16) continue;
+        if (!device.peak16) continue;
         other.devices.front().device = std::string(device.id);
         auto factors = resolve(other, catalog);
         if (!factors) continue; // no source states its power

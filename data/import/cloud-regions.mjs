@@ -34,7 +34,7 @@ const statusOf = ({ region, note }) => {
 const stateCodes = new Set(Object.values(usStates));
 
 /** The grid by the rules of docs/method.md; the file's own hint has to agree on country and state. */
-export const gridOf = ({ id, country, subdivision, city, hint }) => {
+const gridOf = ({ id, country, subdivision, city, hint }) => {
   const [kind, code] = hint.split(":");
   const expected = { USA: "us-state", CAN: "ca-province", IND: "in-state" }[country];
   const fits = kind === "country" ? code === country : kind === expected && code === subdivision;

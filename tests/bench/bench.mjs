@@ -4,9 +4,17 @@ import { cpus } from "node:os";
 import { browserTimes } from "./in-browser.mjs";
 import { measureFirstResult } from "./first-result.mjs";
 import { nodeTimes, partTimes } from "./in-node.mjs";
+import { keystrokes } from "./keystroke.mjs";
+import { performanceScore } from "./performance.mjs";
 
 /** In the order in which the page loads them. */
 const parts = ["grids", "places", "devices", "aliases", "cpus", "instances", "history", "legacy", "recipes"];
+
+const keyNames = {
+  alone: "A key in the hours to the painted result",
+  all: "  the same with map, ranked places and actions on the page",
+  dragged: "A step of a plan's slider to the painted plan",
+};
 
 /** @type {[string, string][]} */
 const rows = [];
@@ -21,8 +29,22 @@ for (const { path, gzipBytes } of first.requests) add(`  ${path.split("/").pop()
 add("First result: requests", String(first.requests.length));
 add("First result: time from navigation, localhost", ms(first.milliseconds));
 
+const { score, ...until } = await performanceScore();
+add("Lighthouse, mobile: performance, median of five", `${score.toFixed(0)} of 100`);
+add("  first paint", ms(until.first));
+add("  largest paint", ms(until.largest));
+add("  blocked", ms(until.blocked));
+
+/** @type {[string, import("./keystroke.mjs").Keys][]} */
+const keys = Object.entries(await keystrokes()).map(([name, times]) => [keyNames[name], times]);
+for (const [name, { median, high, longTasks, longest }] of keys) {
+  add(`${name}: main thread, median`, `${median.toFixed(1)} ms`);
+  add("  ninth of ten", `${high.toFixed(1)} ms`);
+  add("  longest task", `${longest.toFixed(1)} ms`);
+  add("  tasks over 50 ms by the clock, whoever took the time", String(longTasks));
+}
+
 const browser = await browserTimes(parts);
-add("From a change to the updated result, median (Chromium)", ms(browser.change));
 add("Estimates a second (Chromium)", perSecond(browser.estimatesPerSecond));
 add(`Compare over ${browser.rows} places (Chromium)`, ms(browser.compare));
 add("Ledger of 1,000 runs at 100 places (Chromium)", ms(browser.ledger));

@@ -17,8 +17,8 @@ const numbers = ["120", "96", "250", "48", "310", "175", "84", "130", "222", "67
  * @typedef {object} Keys
  * @property {number} median milliseconds of the main thread's own time, from the key to the frame that shows its last figure.
  * @property {number} high the ninth of ten.
- * @property {number} longest task, milliseconds by the clock, with all that others do on the machine.
- * @property {number} longTasks as many as the browser calls long: over 50 ms by the clock.
+ * @property {number} longest of its tasks, milliseconds of processor time.
+ * @property {number} longTasks as many as the browser calls long: over 50 ms by the clock, with all that others do meanwhile.
  */
 
 /**
@@ -120,17 +120,16 @@ async function traced(browser, page, watched, act) {
   await browser.startTracing(page, { categories });
   await act(settled);
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
-  const times = workOf(traceEvents).sort((a, b) => a - b);
-  const at = (share) => times[Math.floor(share * times.length)];
-  const { longTasks, longest } = await page.evaluate(unwatch);
-  return { median: at(0.5), high: at(0.9), longest, longTasks };
+  const { times, longest } = workOf(traceEvents);
+  const at = (share) => times.sort((a, b) => a - b)[Math.floor(share * times.length)];
+  return { median: at(0.5), high: at(0.9), longest, longTasks: await page.evaluate(unwatch) };
 }
 
 /** Runs in the page: marks every change of the figures in the trace. @param {string} watched */
 function watch(watched) {
   const own = /** @type {any} */ (window);
   own.changed = performance.now();
-  own.tasks = [];
+  own.longTasks = 0;
   own.changes = new MutationObserver(() => {
     own.changed = performance.now();
     performance.mark("changed");
@@ -138,16 +137,16 @@ function watch(watched) {
   for (const element of document.querySelectorAll(watched)) {
     own.changes.observe(element, { subtree: true, childList: true, characterData: true, attributeFilter: ["class"] });
   }
-  own.long = new PerformanceObserver((list) => own.tasks.push(...list.getEntries().map(({ duration }) => duration)));
+  own.long = new PerformanceObserver((list) => (own.longTasks += list.getEntries().length));
   own.long.observe({ type: "longtask" });
 }
 
-/** Runs in the page. */
+/** Runs in the page. @returns {number} as many tasks as were long. */
 function unwatch() {
-  const { changes, long, tasks } = /** @type {any} */ (window);
+  const { changes, long, longTasks } = /** @type {any} */ (window);
   changes.disconnect();
   long.disconnect();
-  return { longTasks: tasks.length, longest: Math.max(0, ...tasks) };
+  return longTasks;
 }
 
 /** Runs in the page: until nothing has changed for as long as a person takes between two keys. */
@@ -164,7 +163,7 @@ async function untilSettled() {
  * For every key the processor time of all tasks of the page's main thread, from the one that takes the key in to the one that
  * paints the last change of a figure. Processor time, so that others on the machine count less.
  * @param {Event[]} events
- * @returns {number[]} milliseconds.
+ * @returns {{ times: number[], longest: number }} milliseconds, of each key and of the longest task of all.
  */
 function workOf(events) {
   const inputs = events.filter(({ name, args }) => name === "EventDispatch" && args.data?.type === "input");
@@ -172,12 +171,15 @@ function workOf(events) {
   const own = events.filter((event) => event.pid === pid && event.tid === tid).sort((a, b) => a.ts - b.ts);
   const tasks = own.filter(({ name, ph }) => name === "RunTask" && ph === "X");
   const end = ({ ts, dur }) => ts + dur;
-  return inputs.flatMap((input, index) => {
+  /** @param {Event} task */
+  const cost = ({ tdur, dur }) => (tdur ?? dur) / 1000;
+  const times = inputs.flatMap((input, index) => {
     const until = inputs[index + 1]?.ts ?? Infinity;
     const change = own.findLast(({ name, ts }) => name === "changed" && ts > input.ts && ts < until);
     const frame = change && own.find(({ name, ts }) => name === "Commit" && ts > change.ts);
     if (!frame) return [];
     const between = tasks.filter((task) => end(task) > input.ts && task.ts <= frame.ts);
-    return [between.reduce((sum, { tdur, dur }) => sum + (tdur ?? dur), 0) / 1000];
+    return [between.reduce((sum, task) => sum + cost(task), 0)];
   });
+  return { times, longest: Math.max(...tasks.map(cost)) };
 }

@@ -30,13 +30,17 @@ Request a100() {
 }
 } // namespace
 
-TEST_CASE("every device of the segment with a 16-bit peak, and no other") {
+TEST_CASE("every device with a 16-bit peak, whatever its segment, and no other") {
     const auto rows = rows_of(a100());
-    CHECK(rows.size() == 4); // two A100, T4 and TPU v4; nobody states a peak of the TPU v3
+    CHECK(rows.size() == 7); // nobody states a peak of the TPU v3
     CHECK(row(rows, fixture::kA100).id == fixture::kA100);
     CHECK(row(rows, "nvidia-a100-sxm4-40gb").id == "nvidia-a100-sxm4-40gb");
     CHECK(row(rows, fixture::kT4).id == fixture::kT4);
     CHECK(row(rows, fixture::kTpu).id == fixture::kTpu);
+    const Row& consumer = row(rows, fixture::kConsumer);
+    CHECK(consumer.hours == near(100 * 300.0 / 150));
+    CHECK(consumer.energy.in_kilowatt_hours() == near(8 * 0.45 * 0.7 * 200));
+    CHECK(row(rows, fixture::kLaptop).hours == near(100 * 300.0 / 60));
 }
 
 TEST_CASE("hours grow as the peak shrinks, loads are central on both sides") {
@@ -64,7 +68,7 @@ TEST_CASE("least operational emissions first, ids deciding ties") {
     CHECK(rows[0].id == fixture::kTpu);
     CHECK(rows[1].id == fixture::kT4);
     CHECK(rows[2].id == "nvidia-a100-sxm4-40gb");
-    CHECK(rows[3].id == fixture::kA100);
+    CHECK(rows[3].id == fixture::kA100); // 224 kWh; the laptop's 280 and the consumers' 504 and 672 follow
     CHECK(rows[2].operational == rows[3].operational);
 }
 
@@ -103,11 +107,11 @@ TEST_CASE("groups of devices become one of as many devices, with the operations 
     CHECK(row(rows, fixture::kA100).energy.in_kilowatt_hours() == near(8 * 0.4 * 0.7 * 100 * 960 / (8 * 300.0)));
 }
 
-TEST_CASE("a comparison stays within its segment") {
+TEST_CASE("a consumer device is compared as well") {
     Request r = a100();
     r.devices = {group(fixture::kConsumer, 2)};
     const auto rows = rows_of(r);
-    CHECK(rows.size() == 2);
+    CHECK(row(rows, fixture::kA100).energy.in_kilowatt_hours() == near(2 * 0.4 * 0.7 * 100 * 150.0 / 300));   // 28
     CHECK(row(rows, "nvidia-rtx-3090").energy.in_kilowatt_hours() == near(2 * 0.3 * 0.7 * 100 * 150.0 / 75)); // 84
 }
 

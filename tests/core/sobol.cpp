@@ -75,6 +75,11 @@ TEST_CASE("all points of all dimensions are Joe and Kuo's, in natural order") {
     }
 }
 
+TEST_CASE("the first point of each dimension is its shift, of which 12 bits count") {
+    constexpr std::array<unsigned, kDimensions> kFirst{0xB0E, 0xA3F, 0x4D1, 0x5AE, 0xF1E, 0x69A, 0xD79, 0xBFA, 0xE58, 0x2E5};
+    for (std::size_t d = 0; d < kDimensions; ++d) CHECK(sobol_cells()[d][0] == kFirst[d]);
+}
+
 TEST_CASE("the first 512 points lie one in each 512th, and the first two dimensions one in each of 64 x 64 squares") {
     for (const auto& cells : sobol_cells()) {
         std::set<unsigned> strata;

@@ -24,6 +24,7 @@ TEST_CASE("a certain factor is its centre whatever is drawn") {
     const Spread spread{};
     CHECK(spread.certain());
     for (const double u : {0.0001, 0.5, 0.9999}) CHECK(value_at(spread, 7.25, u) == 7.25);
+    CHECK(spread.draw(0.25, -0.5) == 1); // a draw that moves nothing
     CHECK_FALSE(Spread::lognormal(1.05).certain());
 }
 

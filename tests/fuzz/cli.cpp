@@ -11,9 +11,6 @@ using gramme::Catalog;
 
 constexpr std::size_t kFound = 10;
 constexpr std::size_t kLines = 16; // so that a text of many short requests does not take seconds
-constexpr std::string_view kSpaces = " \t\r\n";
-
-bool is_blank(std::string_view text) { return text.find_first_not_of(kSpaces) == std::string_view::npos; }
 
 std::string answer(std::string_view command, std::string_view text, const Catalog& catalog) {
     using namespace gramme::json;
@@ -21,16 +18,6 @@ std::string answer(std::string_view command, std::string_view text, const Catalo
     if (command == "expand") return expand_text(text, catalog);
     if (command.starts_with("compare ")) return compare_text(text, command.substr(8), catalog);
     return estimate_text(text, catalog);
-}
-
-std::vector<std::string_view> lines_of(std::string_view text) {
-    std::vector<std::string_view> lines;
-    while (!text.empty() && lines.size() < kLines) {
-        const auto [line, rest] = gramme::fuzz::first_line(text);
-        if (!is_blank(line)) lines.push_back(line);
-        text = rest;
-    }
-    return lines;
 }
 
 } // namespace
@@ -43,7 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string whole = answer(command, input, catalog);
     check_envelope(whole);
     if (says(whole, "malformed_json")) {
-        const std::vector<std::string_view> lines = lines_of(input);
+        const std::vector<std::string_view> lines = lines_of(input, kLines);
         std::vector<std::string> answers;
         for (const std::string_view line : lines) {
             answers.push_back(answer(command, line, catalog));

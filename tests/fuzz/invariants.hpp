@@ -1,6 +1,8 @@
 // What holds for every answer, whatever was asked. What does not hold ends the program, which is how libFuzzer learns of it.
 #pragma once
 
+#include "lines.hpp"
+
 #include "gramme/catalog.hpp"
 
 #include <cstddef>
@@ -43,16 +45,6 @@ void check_unharmed();
 
 inline std::string_view text_of(const std::uint8_t* data, std::size_t size) {
     return {reinterpret_cast<const char*>(data), size};
-}
-
-/// The first line of a text and what follows it.
-struct Split {
-    std::string_view head, rest;
-};
-[[nodiscard]] inline Split first_line(std::string_view text) {
-    const std::size_t end = text.find('\n');
-    if (end == std::string_view::npos) return {text, {}};
-    return {text.substr(0, end), text.substr(end + 1)};
 }
 
 } // namespace gramme::fuzz

@@ -1,5 +1,6 @@
 // A worker: answers a share of the made requests in WebAssembly, and posts what differs from the native answers.
 import { parentPort, workerData } from "node:worker_threads";
+import { compared } from "../../wasm/compared.mjs";
 import { coreWithData } from "../tools/core.mjs";
 import { misplaced } from "./pointer.mjs";
 import { madeRequests } from "./native.mjs";
@@ -18,7 +19,7 @@ function ask(call, text) {
   if (call === "reduce") return core.reduce(text, inputs);
   if (call === "ledger") return core.ledger(text);
   if (call === "estimate") return core.estimate(text);
-  return core.compare(text, call);
+  return compared(core, text, call);
 }
 
 /** @returns {Promise<string>} */

@@ -1,11 +1,11 @@
-// The WebAssembly itself, with all of the data: for tests that look at what the wrapper hides.
+// The WebAssembly itself: for tests that look at what the wrapper hides.
 import { readFileSync, readdirSync } from "node:fs";
 import createCore from "../../wasm/build/core.mjs";
 
-/**
- * @returns {Promise<{ core: import("../../wasm/build/core.mjs").Core, memory: WebAssembly.Memory }>}
- */
-export async function coreWithData() {
+/** @typedef {{ core: import("../../wasm/build/core.mjs").Core, memory: WebAssembly.Memory }} Loaded */
+
+/** Without any data. @returns {Promise<Loaded>} */
+export async function emptyCore() {
   const module = new WebAssembly.Module(readFileSync("wasm/build/core.wasm"));
   /** @type {WebAssembly.Memory | undefined} */
   let memory;
@@ -17,6 +17,13 @@ export async function coreWithData() {
       return instance.exports;
     },
   });
+  if (!memory) throw new Error("the WebAssembly exports no memory");
+  return { core, memory };
+}
+
+/** With all of it. @returns {Promise<Loaded>} */
+export async function coreWithData() {
+  const { core, memory } = await emptyCore();
   for (const name of readdirSync("data/build").filter((file) => file.endsWith(".json"))) {
     const bytes = readFileSync(`data/build/${name}`);
     const address = core.roomForPart(bytes.length);
@@ -24,6 +31,5 @@ export async function coreWithData() {
     const answer = core.loadPart();
     if (!answer.startsWith('{"ok":true')) throw new Error(`${name}: ${answer}`);
   }
-  if (!memory) throw new Error("the WebAssembly exports no memory");
   return { core, memory };
 }

@@ -2,7 +2,7 @@
 import puppeteer from "puppeteer-core";
 import { executable } from "./executable.mjs";
 
-export const firefoxPath = () => executable("FIREFOX", ["firefox-esr", "firefox"]);
+const firefoxPath = () => executable("FIREFOX", ["firefox-esr", "firefox"]);
 
 /**
  * @param {import("puppeteer-core").LaunchOptions} [options]

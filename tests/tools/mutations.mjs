@@ -1,6 +1,9 @@
 // What a mutant changes: one operator, constant, call or statement of a source.
 
-/** @typedef {{ line: number, from: string, to: string, text: string }} Mutant text: the whole source, mutated */
+/**
+ * before: what stands before it in its line; text: the whole source, mutated.
+ * @typedef {{ line: number, before: string, from: string, to: string, text: string }} Mutant
+ */
 
 /** Binary operators stand between spaces (clang-format sees to it), which tells them from templates and pointers. */
 const operators = {
@@ -59,11 +62,13 @@ export function mutantsOf(source) {
     const changed = (other) => lines.with(index, other).join("\n");
     const mutants = [...tokens(line)].map(({ at, from, to }) => ({
       line: index + 1,
+      before: line.slice(0, at).trim(),
       from,
       to,
       text: changed(line.slice(0, at) + to + line.slice(at + from.length)),
     }));
-    if (statement.test(line)) mutants.push({ line: index + 1, from: line.trim(), to: "", text: changed("") });
+    if (statement.test(line))
+      mutants.push({ line: index + 1, before: "", from: line.trim(), to: "", text: changed("") });
     return mutants;
   });
 }

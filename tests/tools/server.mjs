@@ -26,6 +26,16 @@ const types = {
 
 const gzip = promisify(zlib.gzip);
 
+/** What was compressed, by file and time of its last change: a page that is opened often would spend most of its time on it. @type {Map<string, Promise<Buffer>>} */
+const compressed = new Map();
+
+/** @param {Buffer} body @param {string} [key] none if it is nobody's file. */
+function gzipped(body, key) {
+  const made = (key && compressed.get(key)) || gzip(body, { level: 9 });
+  if (key) compressed.set(key, made);
+  return made;
+}
+
 /**
  * @typedef {{ method: string, path: string, status: number, bytes: number, gzipBytes: number }} Served
  *   One answered request; gzipBytes is the size of the body after `gzip -9`, whether or not it was sent that way.
@@ -48,7 +58,7 @@ export async function serve(folder, { port = 0, base = "/", gzip: compress = fal
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const found = await find(folder, base, path);
     const body = found.body ?? Buffer.from(found.status === 404 ? "Not found\n" : "");
-    const small = await gzip(body, { level: 9 });
+    const small = await gzipped(body, found.key);
     requests.push({
       method: request.method ?? "",
       path,
@@ -83,18 +93,20 @@ export async function serve(folder, { port = 0, base = "/", gzip: compress = fal
  * @param {string} folder
  * @param {string} base
  * @param {string} path
- * @returns {Promise<{ status: number, body?: Buffer, type?: string, location?: string }>}
+ * @returns {Promise<{ status: number, body?: Buffer, type?: string, location?: string, key?: string }>} `key` is one for each
+ *   content.
  */
 async function find(folder, base, path) {
   try {
     if (!path.startsWith(base)) return { status: 404 };
     // normalize() of an absolute path cannot climb above its root.
-    const file = join(folder, normalize(`/${decodeURIComponent(path.slice(base.length))}`));
-    if ((await stat(file)).isDirectory()) {
-      if (!path.endsWith("/")) return { status: 301, location: `${path}/` };
-      return { status: 200, body: await readFile(join(file, "index.html")), type: types[".html"] };
-    }
-    return { status: 200, body: await readFile(file), type: types[extname(file)] ?? "application/octet-stream" };
+    const named = join(folder, normalize(`/${decodeURIComponent(path.slice(base.length))}`));
+    const isFolder = (await stat(named)).isDirectory();
+    if (isFolder && !path.endsWith("/")) return { status: 301, location: `${path}/` };
+    const file = isFolder ? join(named, "index.html") : named;
+    const { mtimeMs, size } = await stat(file);
+    const type = types[extname(file)] ?? "application/octet-stream";
+    return { status: 200, body: await readFile(file), type, key: `${file} ${mtimeMs} ${size}` };
   } catch {
     return { status: 404 };
   }

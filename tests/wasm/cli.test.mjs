@@ -93,9 +93,13 @@ test("a file is read, and a missing one is one line on standard error", async (t
 test("compare prints a ranked table, or JSON", async () => {
   const table = await run(["compare", "-"], good);
   assert.equal(table.code, 0);
-  assert.match(table.out, /^ *rank +place +name +energy kwh/);
-  assert.match(table.out.split("\n")[1], /^ *1 +\S+ +\S/);
+  assert.match(table.out, /^ *rank +place +name +energy kwh +operational kg +low +high +total kg/);
+  const [, first] = table.out.split("\n");
+  assert.match(first, /^ *1 +\S+ +\S/);
   const places = JSON.parse((await run(["compare", "--json"], good)).out);
+  const [low, high] = /(\S+) +(\S+) +\S+(?: +yes)?$/.exec(first)?.slice(1).map(Number) ?? [];
+  const [p5, , p95] = places[0].range.operationalKg;
+  assert.deepEqual([low, high], [Number(p5.toPrecision(5)), Number(p95.toPrecision(5))]);
   assert.ok(places.length > 850 && places[0].operationalKg <= places[1].operationalKg);
   const devices = JSON.parse((await run(["compare", "--devices", "--json"], good)).out);
   assert.ok(devices.every(({ device }) => typeof device === "string"));

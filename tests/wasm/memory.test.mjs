@@ -1,6 +1,7 @@
 // A page stays open for days: calls must not eat memory.
 import assert from "node:assert/strict";
 import test from "node:test";
+import { compared } from "../../wasm/compared.mjs";
 import { coreWithData } from "../tools/core.mjs";
 
 const million = 1_000_000;
@@ -23,7 +24,7 @@ const sampled = JSON.stringify(work);
 
 /** Every call of the contract; the cheap ones nearly always, since what they keep would be kept as well. @param {number} i */
 function call(i) {
-  if (i % 10_000 === 0) return core.compare(sampled, i % 20_000 === 0 ? "places" : "devices");
+  if (i % 10_000 === 0) return compared(core, sampled, i % 20_000 === 0 ? "places" : "devices");
   if (i % 1000 === 1) return core.estimate(sampled);
   if (i % 1000 === 2) return core.find("a100 sxm", "", 10);
   if (i % 1000 === 3) return core.expand("p4d.24xlarge x 2");

@@ -1,8 +1,9 @@
 // Everything for everybody: by keyboard, at 320 px, in either theme, and announced.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { violations } from "./axe.mjs";
+import { ofColour, violations } from "./axe.mjs";
 import { changedFrom, desktop, narrow, phone, resultOf, untilAddress, usePage } from "./page.mjs";
+import { dress, settled } from "./walk.mjs";
 
 const { open, complaints } = usePage();
 
@@ -45,25 +46,24 @@ const states = {
   "other devices": ["#elsewhere", (page) => page.getByLabel("Devices").check()],
 };
 
-for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
-  for (const [state, [address, act]] of Object.entries(states)) {
-    test(`axe finds nothing in ${state}, ${colorScheme}`, async () => {
-      for (const viewport of [desktop, phone]) {
-        const page = await open(address, { viewport, colorScheme });
-        await act(page);
-        await page.waitForTimeout(100);
-        assert.deepEqual(await violations(page), []);
-        await page.context().close();
-      }
-    });
-  }
-}
+const looks = /** @type {const} */ ([
+  [phone, "light", "dark"],
+  [desktop, "dark", "light"],
+]);
 
 for (const [state, [address, act]] of Object.entries(states)) {
-  test(`${state} is not wider than 320 px`, async () => {
-    const page = await open(address, { viewport: narrow });
+  test(`axe finds nothing in ${state}, in either width and theme, and it is not wider than 320 px`, async () => {
+    const page = await open(address, { viewport: phone });
     await act(page);
-    await page.waitForTimeout(100);
+    for (const [viewport, first, second] of looks) {
+      await page.setViewportSize(viewport);
+      await dress(page, first);
+      assert.deepEqual(await violations(page), []);
+      await dress(page, second);
+      assert.deepEqual(await violations(page, ofColour), []);
+    }
+    await page.setViewportSize(narrow);
+    await settled(page);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(width <= narrow.width, `${width} px`);
     await page.context().close();

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
+import "./english.mjs";
 import { loadGramme } from "../../wasm/gramme.mjs";
 import { basisKeys } from "../../web/messages/bases.js";
 import { basisText, has } from "../../web/messages/messages.js";

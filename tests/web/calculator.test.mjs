@@ -168,6 +168,7 @@ test("an instance type is understood without the list, in the field and in a lin
 
   for (const link of ["?device=p4d.24xlarge*2&hours=1", "?device=p4d.24xlarge x 2&hours=1"]) {
     const linked = await open(link);
+    await linked.locator(".figure .amount").waitFor();
     assert.equal(await linked.locator("#f-devices-0-count").inputValue(), "16", link);
     await linked.context().close();
   }

@@ -1,6 +1,7 @@
 // The parts of Elsewhere that need no page: the ramp's steps, where dots stand, and the years of a run.
 import assert from "node:assert/strict";
 import test from "node:test";
+import "./english.mjs";
 import { loadGramme } from "../../wasm/gramme.mjs";
 import { scaleOf } from "../../web/elsewhere/scale.js";
 import { near, spread, towards } from "../../web/elsewhere/spread.js";

@@ -12,28 +12,43 @@ afterEach(() => setNumberLocale("en"));
 /** @param {Promise<any>} one @param {number} order */
 const run = async (one, order) => ({ ...(await one), order, revision: 1 });
 
-test("without a ledger the central figures are added up, and what cannot be estimated is left out in its place", async () => {
-  const plain = /** @type {any} */ ({ estimate: (request) => gramme.estimate(request) });
+test("central figures are added up, and what cannot be estimated is left out in its place", async () => {
   const lost = { ...(await run(entry("lost", 1), 2)), request: { hours: 1, devices: [{ device: "no-such-device" }] } };
-  const sum = await sumOf(plain, [await run(entry("a", 10), 1), lost, await run(entry("b", 25), 3)]);
+  const sum = await sumOf(gramme, [await run(entry("a", 10), 1), lost, await run(entry("b", 25), 3)]);
   // 10 and 25 kWh at 100 g/kWh.
   assert.ok(Math.abs(sum.emissionsKg.total - 3.5) < 1e-12);
   assert.ok(Math.abs(sum.energyKwh - 35) < 1e-12);
-  assert.equal(sum.range, undefined);
   assert.deepEqual(
     sum.runs.map(({ ok }) => ok),
     [true, false, true],
   );
-  assert.equal(sum.runs[1].errors?.[0].code, "unknown_id");
+  const [, left] = sum.runs;
+  assert.equal(left.ok ? "" : left.errors[0].code, "unknown_id");
 });
 
-test("with a ledger its sum and range are taken as they are", async () => {
-  const answer = { energyKwh: 1, emissionsKg: { operational: 1, total: 1 }, range: { totalKg: [0.5, 1, 2] }, runs: [] };
-  const asked = /** @type {any[]} */ ([]);
-  const stand = /** @type {any} */ ({ ledger: async (requests) => (asked.push(requests), answer) });
-  const one = await run(entry("a", 10), 1);
-  assert.equal(await sumOf(stand, [one]), answer);
-  assert.deepEqual(asked, [[one.request]]);
+test("runs on one grid are as uncertain together as one run of all their energy, on two grids less", async () => {
+  const at = (place, measuredKwh) => /** @type {any} */ ({ request: { place, measuredKwh, pue: 1, embodied: false } });
+  const spanOf = async (...runs) => (await sumOf(gramme, runs)).range?.totalKg ?? assert.fail("no range");
+  const together = await spanOf(at("country:FRA", 10), at("country:FRA", 25));
+  const { range } = await gramme.estimate(at("country:FRA", 35).request);
+  for (const [rank, kilograms] of (range?.totalKg ?? []).entries()) {
+    assert.ok(Math.abs(together[rank] / kilograms - 1) < 1e-9, `${together[rank]} and ${kilograms}`);
+  }
+  // Of small countries, so with the same spread; as much from each.
+  const perKwh = async (place) => (await gramme.estimate(at(place, 1).request)).emissionsKg.total;
+  const apart = await spanOf(
+    at("country:FRA", 10 / (await perKwh("country:FRA"))),
+    at("country:PRT", 10 / (await perKwh("country:PRT"))),
+  );
+  assert.ok(apart[2] / apart[0] < 0.95 * (together[2] / together[0]), `${apart} and ${together}`);
+});
+
+test("where the method of a run gives no range, the sum has none", async () => {
+  const request = { method: "green-algorithms", hours: 1, devices: [{ powerW: 100 }], pue: 1, gridGco2ePerKwh: 100 };
+  const sum = await sumOf(gramme, [await run(entry("a", 10), 1), /** @type {any} */ ({ request })]);
+  // 1 kg and 0.1 kWh at 100 g.
+  assert.ok(Math.abs(sum.emissionsKg.total - 1.01) < 1e-12, JSON.stringify(sum));
+  assert.equal(sum.range, undefined);
 });
 
 test("runs belong to places, devices and months", () => {
@@ -56,8 +71,7 @@ test("groups come with the most emissions first, months in their order", async (
   ];
   runs[2].request = { ...runs[2].request, place: "country:FRA" };
   assert.deepEqual([...grouped(runs, "month").keys()], ["2026-10", "2026-09"]);
-  const plain = /** @type {any} */ ({ estimate: (request) => gramme.estimate(request) });
-  const months = await groupSums(plain, runs, "month");
+  const months = await groupSums(gramme, runs, "month");
   assert.deepEqual(
     months.map(({ key, runs: some }) => [key, some.length]),
     [
@@ -65,7 +79,7 @@ test("groups come with the most emissions first, months in their order", async (
       ["2026-10", 2],
     ],
   );
-  const places = await groupSums(plain, runs, "place");
+  const places = await groupSums(gramme, runs, "place");
   assert.deepEqual(
     places.map(({ key }) => key),
     ["own", "country:FRA"],
@@ -82,7 +96,7 @@ test("runs are compared where score and direction are the same, with the figures
     scored("d", "f1", "lower", 4),
     /** @type {any} */ ({ id: "e", name: "e", estimate: { emissionsKg: { total: 5 } } }),
   ];
-  const scales = scalesOf(runs, new Map([["c", { ok: true, totalKg: 30 }]]));
+  const scales = scalesOf(runs, new Map([["c", /** @type {any} */ ({ ok: true, totalKg: 30 })]]));
   assert.deepEqual(
     scales.map(({ name, better, points }) => [name, better, points.map(({ kilograms }) => kilograms)]),
     [

@@ -2,6 +2,7 @@
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import "./english.mjs";
 import { loadGramme } from "../../wasm/gramme.mjs";
 import { toJson } from "../../web/journal/exchange.js";
 import { resultOf } from "../../web/journal/record.js";

@@ -1,7 +1,8 @@
 // The journal as a person uses it: keep, open, edit, duplicate, reorder, delete; what runs add up to.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { spanText } from "../../web/calculator/range.js";
+import { shortSpan, spanText } from "../../web/calculator/range.js";
+import { sumOf } from "../../web/journal/totals.js";
 import { accuracy, entry, fill, gramme, names, stored, untilNames } from "./journal.mjs";
 import { resultOf, usePage } from "./page.mjs";
 
@@ -206,16 +207,14 @@ test("runs add up, and by place, device and month", async () => {
   await fill(page, [await entry("a", 10, september), await entry("b", 20, september), await entry("c", 30)]);
   // 60 kWh at 100 g are 6 kg; 3 kg of them in September.
   assert.equal((await page.locator(".journal-total .amounts").innerText()).replace(/\s+/g, " "), "6 kg CO2e");
-  // As it is seen: the ranges are there for those who hear the page.
+  // The ranges are the next test's.
   const rows = () =>
     page.locator(".sums tbody tr").evaluateAll((all) =>
       all.map((row) => {
         const copy = /** @type {Element} */ (row.cloneNode(true));
-        for (const hidden of copy.querySelectorAll(".visually-hidden")) hidden.remove();
-        return [...copy.children]
-          .map((cell) => cell.textContent?.replace(/\s+/g, " ").trim())
-          .join(" ")
-          .trim();
+        copy.querySelector(".detail")?.remove();
+        const cells = [...copy.children].map((cell) => cell.textContent?.replace(/\s+/g, " ").trim());
+        return cells.join(" ").trim();
       }),
     );
   assert.deepEqual(await rows(), ["your own grid intensity 3 6.00 kg 100%"]);
@@ -228,22 +227,30 @@ test("runs add up, and by place, device and month", async () => {
   await page.context().close();
 });
 
-test("the total stands with the range that the core's ledger gives it", async () => {
-  const page = await open("?device=nvidia-t4&hours=100&place=country:FRA#journal");
-  for (const count of [1, 2]) {
-    await page.getByRole("button", { name: "Keep this run" }).click();
-    await page
-      .locator(".kept > li")
-      .nth(count - 1)
-      .waitFor();
-  }
-  await page.locator(".journal-total").waitFor();
-  const { ledger } = /** @type {any} */ (gramme);
-  const sum = await ledger?.((await stored(page)).map(({ request }) => request));
-  const expected = sum ? spanText(sum.emissionsKg.total, sum.range.totalKg) : "";
-  const shown = await page.locator(".journal-total").innerText();
-  assert.equal(shown.includes("most likely"), Boolean(sum));
-  assert.ok(shown.replace(/\s+/g, " ").includes(expected.replace(/\s+/g, " ")));
+test("the total and its parts stand with their ranges, and with what runs have in common", async () => {
+  const page = await open("#journal");
+  const at = async (name, place) => ({
+    ...(await entry(name, 10)),
+    request: { measuredKwh: 10, place, pue: 1, embodied: false },
+  });
+  const runs = [await at("a", "country:FRA"), await at("b", "country:FRA"), await at("c", "country:POL")];
+  await fill(page, runs);
+  const flat = (text) => text.replace(/\s+/g, " ");
+  const sums = await Promise.all(
+    [runs, runs.slice(0, 2), runs.slice(2)].map((some) => sumOf(gramme, /** @type {any} */ (some))),
+  );
+  const [all, france, poland] = sums.map(
+    ({ emissionsKg, range }) => /** @type {const} */ ([emissionsKg.total, range?.totalKg ?? assert.fail("no range")]),
+  );
+  const total = flat(await page.locator(".journal-total").innerText());
+  assert.ok(total.includes(flat(spanText(...all))), total);
+  assert.match(total, /Runs that share a figure err together\./);
+  const spans = await page.locator(".sums .detail").allInnerTexts();
+  assert.deepEqual(
+    spans.map(flat),
+    [poland, france].map((one) => flat(shortSpan(...one))),
+  );
+  await page.getByText("These ranges do not add up.").waitFor();
   await page.context().close();
 });
 

@@ -22,7 +22,7 @@ const withoutClaims = (words) => Object.fromEntries(Object.entries(words).filter
 /** The frame's words, then those of every folder that has its own. @returns {Promise<Section[]>} */
 async function allSections() {
   const folders = sources("web/*/messages-*.js").map((file) => basename(dirname(file)));
-  const frame = { name: "messages", en: (await load("web/messages/en.js")).en };
+  const frame = { name: "messages", en: (await load("web/messages/en.js")).default };
   for (const id of others) frame[id] = withoutClaims((await load(`web/messages/${id}.js`)).default);
   const own = [...new Set(folders)].map(async (name) => {
     const tables = await Promise.all(["en", ...others].map((id) => load(`web/${name}/messages-${id}.js`)));

@@ -113,6 +113,7 @@ test("the marks stand beside what they explain", async () => {
   await beside("TDP and load", ".more .part:has(#f-devices-0-load)");
   await beside("making the hardware", ".more .part:has(#f-embodied)");
   await page.getByRole("button", { name: /^Grid intensity: / }).click();
+  await page.locator(".panel").waitFor();
   await beside("grid intensity", ".panel");
   // Escape in the text is for the text, and leaves the number's origin open.
   await page.locator(".panel").getByRole("button", { name: "Explain: grid intensity" }).click();

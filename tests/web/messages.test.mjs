@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
+import "./english.mjs";
 import { loadGramme } from "../../wasm/gramme.mjs";
 import { fields } from "../../web/fields.js";
 import { keyOf } from "../../web/calculator/field.js";
@@ -37,6 +38,7 @@ test("everything that the core can say has words", async () => {
 
   const kinds = new Set((await gramme.places()).map(({ kind }) => kind));
   for (const kind of kinds) assert.ok(has(`kind.${kind}`), kind);
+  for (const { segment } of await gramme.devices()) assert.ok(has(`elsewhere.segment.${segment}`), segment);
   for (const { id } of await gramme.table("grids", "equivalents")) assert.ok(has(`equivalent.${id}`), String(id));
 
   const request = {

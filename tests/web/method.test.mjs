@@ -115,7 +115,7 @@ test("search takes words in any order, case and accent, and an id alone", () => 
 });
 
 test("the words of sections that are loaded later replace none of the page's", async () => {
-  const { en } = await import("../../web/messages/en.js");
+  const { default: en } = await import("../../web/messages/en.js");
   const { default: publish } = await import("../../web/publish/messages-en.js");
   const later = [...Object.keys(words), ...Object.keys(publish)];
   assert.deepEqual(

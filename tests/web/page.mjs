@@ -54,7 +54,7 @@ export async function openIn(browser, url, options = {}, complaints = []) {
     );
   });
   await page.goto(url);
-  await page.locator("gramme-result .figure:not(.waiting), .figure .none, .section").first().waitFor();
+  await page.locator("gramme-result .figure:not(.waiting), .figure .none:not(.late), .section").first().waitFor();
   return page;
 }
 

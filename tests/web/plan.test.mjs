@@ -135,6 +135,23 @@ test("every published run has its mark where its efficiency is, and its source",
   await page.context().close();
 });
 
+test("on a phone a published run is a paragraph of its own, with every figure in view", async () => {
+  const page = await plan("", { viewport: narrow });
+  const boxes = await page.locator(".plan-published tbody tr :is(th, td)").evaluateAll((all) =>
+    all.map((one) => {
+      const { left, right } = one.getBoundingClientRect();
+      return { left, right, label: getComputedStyle(one, "::before").content, text: one.textContent?.trim() };
+    }),
+  );
+  assert.ok(boxes.length >= 5 * 6);
+  for (const { left, right, text } of boxes)
+    assert.ok(left >= 0 && right <= narrow.width, `${text}: ${left} to ${right}`);
+  assert.ok(boxes.some(({ label }) => label === '"Device hours"'));
+  const scroll = page.locator(".plan-published .scroll");
+  assert.ok(await scroll.evaluate((one) => one.scrollWidth <= one.clientWidth));
+  await page.context().close();
+});
+
 test("a wrong entry is marked, and the last plan stays", async () => {
   const page = await plan();
   const before = await figures(page);

@@ -1,4 +1,5 @@
 // An estimate with round figures that a reader can follow, and names that no format may trip over.
+import "./english.mjs";
 import * as messages from "../../web/messages/messages.js";
 
 /** @import { Published } from "../../web/publish/sentence.js" */

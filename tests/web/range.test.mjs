@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { loadGramme } from "../../wasm/gramme.mjs";
-import { en } from "../../web/messages/en.js";
+import { telling } from "../../web/calculator/range.js";
+import en from "../../web/messages/en.js";
 import { massSpan, rangeKey } from "../../web/numbers.js";
 import { narrow, phone, resultOf, usePage } from "./page.mjs";
 
@@ -27,6 +28,17 @@ test("where low and high are one, nothing is said to lie between them", () => {
   assert.equal(rangeKey(massSpan(0, [0, 0])), "range.nothing");
   assert.equal(rangeKey(massSpan(5, [5, 5])), "range.point");
   assert.equal(rangeKey(massSpan(5, [4, 6])), "range.between");
+});
+
+test("a driver whose ends read the same is not listed", () => {
+  const drivers = [
+    { factor: "grid", lowKg: 50, highKg: 70 },
+    { factor: "pue", lowKg: 60.96, highKg: 61.04 },
+    { factor: "lifetime", lowKg: 60.99, highKg: 61.02 },
+  ];
+  const estimate = /** @type {import("../../wasm/gramme.d.ts").Estimate} */ ({ emissionsKg: { total: 61 }, drivers });
+  assert.deepEqual(telling(estimate), drivers.slice(0, 1));
+  assert.deepEqual(telling({ ...estimate, drivers: undefined }), []);
 });
 
 test("every driver has words, wherever it comes first", async () => {

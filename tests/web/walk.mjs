@@ -54,6 +54,7 @@ async function runs() {
  */
 export async function walk(open, options = {}) {
   const page = await open("#journal", { acceptDownloads: true, ...options });
+  watchRequests(page);
   await page.clock.setFixedTime(today);
   await page.locator("gramme-journal-exchange input[type=file]").waitFor({ state: "attached" });
   await fill(page, await runs());
@@ -69,7 +70,11 @@ export async function speak(page, language) {
 /** @param {Page} page @param {"light" | "dark"} theme */
 export async function dress(page, theme) {
   await page.emulateMedia({ colorScheme: theme });
-  await settled(page);
+  // The colours are there with the next frame, the button that switches them with the one after.
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+  });
 }
 
 /** Goes to a section and waits until all of it is drawn, charts below the fold as well. @param {Page} page @param {string} section */
@@ -84,13 +89,34 @@ export async function show(page, section) {
   await settled(page);
 }
 
-/** Waits until nothing has changed in the page for a few frames. @param {Page} page */
-export const settled = (page) =>
-  page.evaluate(async () => {
-    await document.fonts.ready;
-    let still = 0;
-    const watcher = new MutationObserver(() => (still = 0));
-    watcher.observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
-    while (still++ < 6) await new Promise(requestAnimationFrame);
-    watcher.disconnect();
-  });
+/** Waits until everything asked for has come and nothing has changed in the page for a few frames. @param {Page} page */
+export async function settled(page) {
+  do {
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      let still = 0;
+      let height = 0;
+      const watcher = new MutationObserver(() => (still = 0));
+      watcher.observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
+      while (still++ < 4) {
+        await new Promise(requestAnimationFrame);
+        if (height !== document.documentElement.scrollHeight) still = 0;
+        height = document.documentElement.scrollHeight;
+      }
+      watcher.disconnect();
+    });
+  } while ((asked.get(page)?.size ?? 0) > 0);
+}
+
+/** What a page has asked for and not got yet. @type {WeakMap<Page, Set<unknown>>} */
+const asked = new WeakMap();
+
+/** @param {Page} page */
+function watchRequests(page) {
+  const open = new Set();
+  asked.set(page, open);
+  page.on("request", (request) => open.add(request));
+  for (const end of /** @type {const} */ (["requestfinished", "requestfailed"])) {
+    page.on(/** @type {any} */ (end), (request) => open.delete(request));
+  }
+}

@@ -1,6 +1,7 @@
 // What people type, and how numbers are written back.
 import assert from "node:assert/strict";
 import test, { afterEach } from "node:test";
+import "./english.mjs";
 import { parseHours } from "../../web/duration.js";
 import { draftOf, requestOf, withText } from "../../web/fields.js";
 import { energy, mass, massInColumn, parseNumber, setNumberLocale } from "../../web/numbers.js";

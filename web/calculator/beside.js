@@ -78,7 +78,7 @@ function waterName(span) {
 }
 
 /** @param {string} id of a provider. */
-export const claimsOf = (id) => all.find((provider) => provider.id === id)?.claims ?? [];
+const claimsOf = (id) => all.find((provider) => provider.id === id)?.claims ?? [];
 
 /** A claim in the reader's language, if it has been put into it. @param {string} provider @param {Claim} claim */
 function claimText(provider, { about, text }) {

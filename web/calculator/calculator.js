@@ -10,7 +10,7 @@ import { detail, isDetail, saysDetail } from "./detail.js";
 import "./result.js";
 import "../learn/offer.js";
 
-export class Form extends StoreElement {
+class Form extends StoreElement {
   constructor() {
     super();
     this.detailOpen = false;
@@ -28,7 +28,7 @@ export class Form extends StoreElement {
     const { store } = this;
     return html`<div class="calculator">
       <form
-        class="inputs"
+        class=${store.unsettled ? "inputs unsettled" : "inputs"}
         autocomplete="off"
         @submit=${(event) => event.preventDefault()}
         @focusin=${() => store.prepareSearch()}

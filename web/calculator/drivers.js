@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import { exact, mass, massSpan, rich, t } from "../messages/messages.js";
 import { property } from "../property.js";
 import { mark } from "../learn/mark.js";
+import { telling } from "./range.js";
 import { factorOf, fieldOf, reach } from "./reach.js";
 import { valueText } from "./working.js";
 
@@ -18,7 +19,8 @@ const points = 4096;
 
 /** @param {Store} store @param {Estimate} estimate @param {Owner} owner */
 export function drivers(store, estimate, owner) {
-  const { drivers: all = [], emissionsKg } = estimate;
+  const { emissionsKg } = estimate;
+  const all = telling(estimate);
   if (all.length === 0) return nothing;
   const shown = owner.allDrivers ? all : all.slice(0, most);
   const ends = all.flatMap(({ lowKg, highKg }) => [lowKg, highKg]);

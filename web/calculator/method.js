@@ -18,13 +18,23 @@ export async function changeMethod(store, method) {
   const from = textAt(store.draft, "/method") || "standard";
   const taken = takenBack(store);
   const draft = Object.entries(taken).reduce((one, [path, text]) => withText(one, path, text), store.draft);
-  const wrote = method === OLD ? await toOldNames(store, draft) : {};
-  // That calculator takes the PUE from the person: what counted until now is said aloud.
-  if (method === "green-algorithms" && !textAt(draft, "/pue")) Object.assign(wrote, await usualPue(store, draft));
+  const { "/method": chosen, ...wrote } = await textsFor(store, draft, method);
   if (from === OLD && method !== OLD) Object.assign(wrote, await fromOldNames(store, draft));
   const was = Object.fromEntries(Object.keys(wrote).map((path) => [path, textAt(draft, path)]));
   switches.set(store, { was, wrote });
-  store.setAll({ ...taken, ...wrote, "/method": method === "standard" ? "" : method });
+  store.setAll({ ...taken, ...wrote, "/method": chosen });
+}
+
+/**
+ * What a method makes of a draft by another.
+ * @param {Store} store @param {Draft} draft @param {string} method
+ * @returns {Promise<Texts>}
+ */
+export async function textsFor(store, draft, method) {
+  if (method === "standard") return { "/method": "" };
+  // That calculator takes the PUE from the person: what counted until now is said aloud.
+  const pue = method === "green-algorithms" && !textAt(draft, "/pue") ? await usualPue(store, draft) : {};
+  return { ...(method === OLD ? await toOldNames(store, draft) : pue), "/method": method };
 }
 
 /** What stood in the fields that the last switch wrote and nobody has edited since. @param {Store} store @returns {Texts} */

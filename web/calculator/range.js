@@ -15,23 +15,33 @@ export function spanText(kilograms, [from, , to]) {
 }
 
 /** The same for a line that has little room. @param {Estimate} estimate */
-export function shortRange({ range, emissionsKg }) {
-  if (!range) return "";
-  const span = massSpan(emissionsKg.total, [range.totalKg[0], range.totalKg[2]]);
+export const shortRange = ({ range, emissionsKg }) => (range ? shortSpan(emissionsKg.total, range.totalKg) : "");
+
+/** "62 to 193 kg"; empty if the ends read the same. @param {number} kilograms @param {readonly number[]} span low, middle, high */
+export function shortSpan(kilograms, [from, , to]) {
+  const span = massSpan(kilograms, [from, to]);
   return span.low === span.high ? "" : t("range.short", span);
 }
+
+/** The drivers that move the result by more than its last digit: no bar from 61 to 61 kg. @param {Estimate} estimate */
+export const telling = ({ drivers = [], emissionsKg }) =>
+  drivers.filter(({ lowKg, highKg }) => {
+    const { low, high } = massSpan(emissionsKg.total, [lowKg, highKg]);
+    return low !== high;
+  });
 
 /** @param {Estimate} estimate */
 function sentence(estimate) {
   const between = rangeText(estimate);
-  const [widest] = estimate.drivers ?? [];
+  const [widest] = telling(estimate);
   return widest ? t("range.most", { between, most: t(`range.most.${widest.factor}`) }) : between;
 }
 
 /** @param {Estimate} estimate */
 export function range(estimate) {
-  const { range: sampled, drivers = [] } = estimate;
+  const { range: sampled } = estimate;
   if (!sampled) return nothing;
+  const drivers = telling(estimate);
   return html`<p class="range-text">
       <span>${sentence(estimate)}${drivers.length > 0 ? "." : ""}</span>${
         drivers.length > 0

@@ -18,6 +18,8 @@ import "../journal/keep.js";
 
 /** A number of more signs is set smaller. */
 const longest = 8;
+/** ms after which the first result is painted. */
+const later = 100;
 
 /** "Device 2: How many" where there are several. @param {import("../store.js").Store} store @param {string} path */
 function fieldName(store, path) {
@@ -45,6 +47,10 @@ export function marked(store) {
   );
 }
 
+/** @returns {ReturnType<typeof import("./factor-panel.js").factorPanel>} */
+const notYet = () => html``;
+const notArrived = () => html`<p class="panel problem" role="alert">${t("failed.load")}</p>`;
+
 export class Result extends StoreElement {
   static properties = {
     ...StoreElement.properties,
@@ -61,14 +67,33 @@ export class Result extends StoreElement {
     this.allDrivers = false;
     /** The driver whose explanation is shown. */
     this.explained = "";
+    /** Whether what is asked next has been sent for. */
+    this.answered = false;
+    /** What shows the origin, fetched when it is first asked for. @type {typeof import("./factor-panel.js").factorPanel} */
+    this.panel = notYet;
     /** @type {Map<string, import("../../wasm/gramme.d.ts").Source> | undefined} */
     this.sources = undefined;
+  }
+
+  updated() {
+    if (this.answered || !this.store.estimate) return;
+    this.answered = true;
+    // Where they do not arrive, the sections themselves still answer.
+    setTimeout(() => import("../answers/element.js").catch(() => (this.answered = false)), later);
   }
 
   /** @param {string} key of a factor; the open one closes. */
   choose(key) {
     this.chosen = this.chosen === key ? "" : key;
     this.loadSources();
+    this.#loadPanel();
+  }
+
+  async #loadPanel() {
+    const panel = await import("./factor-panel.js").then(({ factorPanel }) => factorPanel).catch(() => notArrived);
+    if (panel === this.panel) return;
+    this.panel = panel;
+    this.requestUpdate();
   }
 
   async loadSources() {
@@ -124,9 +149,9 @@ export class Result extends StoreElement {
         }
         ${splitBar(estimate)}
       </div>
-      ${splitList(estimate)} <gramme-keep .store=${this.store}></gramme-keep> ${equivalents(estimate)}
-      ${drivers(this.store, estimate, this)} ${working(this.store, estimate, this)}
-      ${beside(this.store, estimate, this)} ${boundary(this.store, estimate)}`;
+      ${splitList(estimate)} <gramme-answers .store=${this.store}></gramme-answers>
+      <gramme-keep .store=${this.store}></gramme-keep> ${equivalents(estimate)} ${drivers(this.store, estimate, this)}
+      ${working(this.store, estimate, this)} ${beside(this.store, estimate, this)} ${boundary(this.store, estimate)}`;
   }
 }
 

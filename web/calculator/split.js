@@ -6,7 +6,7 @@ import { property } from "../property.js";
 /** @typedef {Pick<import("../../wasm/gramme.d.ts").Estimate, "energyKwh" | "emissionsKg">} Estimate */
 
 /** Kilograms of each part, in the order of the multiplication. @param {Estimate} estimate */
-export function partsOf({ energyKwh, emissionsKg }) {
+function partsOf({ energyKwh, emissionsKg }) {
   const { total, overhead = 0, devices, cpu, memory } = energyKwh;
   const known = devices !== undefined || cpu !== undefined || memory !== undefined;
   const energies = known ? { devices, cpu, memory, overhead } : { measured: total - overhead, overhead };

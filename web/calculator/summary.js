@@ -4,7 +4,7 @@ import { StoreElement } from "../store-element.js";
 import { energy, mass, subscripted, t } from "../messages/messages.js";
 import { rangeText, shortRange } from "./range.js";
 
-export class Summary extends StoreElement {
+class Summary extends StoreElement {
   render() {
     const { estimate, stale } = this.store;
     if (!estimate) return nothing;

@@ -3,7 +3,6 @@ import { html, nothing } from "lit";
 import { basisText, energy, exact, mass, percent, t, water } from "../messages/messages.js";
 import { number } from "../numbers.js";
 import { partSpan } from "./beside.js";
-import { factorPanel } from "./factor-panel.js";
 
 /** @typedef {import("../store.js").Store} Store */
 /** @typedef {import("../../wasm/gramme.d.ts").Estimate} Estimate */
@@ -19,7 +18,7 @@ const groupsOnLine = 3;
 const shares = ["deviceLoad", "cpuLoad", "utilisation"];
 
 /** @param {Factor} factor */
-export const keyOf = ({ name, path = "" }) => (path.startsWith("/devices") ? name + path : name);
+const keyOf = ({ name, path = "" }) => (path.startsWith("/devices") ? name + path : name);
 
 const counts = ["deviceCount", "runs", "cpuCores"];
 
@@ -159,7 +158,7 @@ export function working(store, estimate, owner) {
           </p>
           ${notes.map((note) => html`<p class="hint">${note}</p>`)}
         </div>
-        ${typeof open === "object" ? factorPanel(store, open, owner) : nothing}`;
+        ${typeof open === "object" ? owner.panel(store, open, owner) : nothing}`;
     })}
     <p class="hint">${t("working.hint")}</p>
   </section>`;

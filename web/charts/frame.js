@@ -58,7 +58,7 @@ const nearby = "200px";
 
 let count = 0;
 
-export class Chart extends LitElement {
+class Chart extends LitElement {
   static properties = {
     name: { attribute: false },
     heading: { attribute: false },

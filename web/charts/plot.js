@@ -1,4 +1,4 @@
-// Observable Plot, fetched when it is first needed, as the page's policy lets it into the document.
+// Observable Plot, fetched when it is first needed, as the page's policy and WAI-ARIA let it into the document.
 
 /** The class that charts.css knows Plot's charts by. */
 const className = "plot";
@@ -23,6 +23,8 @@ export async function plotted(draw, data, width) {
   const Plot = await fetched();
   const chart = draw(Plot, data, { width });
   chart.querySelectorAll("style").forEach((style) => style.remove());
+  // The picture as a whole has a name; a group within it may have none (WAI-ARIA 1.2, generic).
+  chart.querySelectorAll("g[aria-label]").forEach((part) => part.removeAttribute("aria-label"));
   for (const svg of [chart, ...chart.querySelectorAll("svg")])
     if (svg instanceof SVGSVGElement) svg.classList.add(className);
   return chart;

@@ -1,7 +1,9 @@
 // The same work at every place, or on other devices: dots and ranked bars of one selection, and what the chosen place was.
 import { html, nothing } from "lit";
 import { StoreElement } from "../store-element.js";
-import { language, massInColumn as mass, section, t } from "../messages/messages.js";
+import { energy, language, massInColumn as mass, section, t } from "../messages/messages.js";
+import "../styles/ramp.css";
+import "./elsewhere.css";
 import "../charts/frame.js";
 import { linkTo } from "../charts/link.js";
 import { filters } from "./filters.js";
@@ -27,7 +29,7 @@ await section({
 const page = 15;
 const refusals = ["conflict", "no_figure", "not_in_method"];
 
-export class Elsewhere extends StoreElement {
+class Elsewhere extends StoreElement {
   static properties = {
     ...StoreElement.properties,
     choice: { state: true },
@@ -106,14 +108,19 @@ export class Elsewhere extends StoreElement {
     return this.choice.over === "places" ? place : devices.length === 1 ? devices[0].device : undefined;
   }
 
+  /** "" if the devices are of several. */
+  get #ownSegment() {
+    const { request, segments } = this.store;
+    const own = new Set((request.devices ?? []).map(({ device = "" }) => segments.get(device) ?? ""));
+    return own.size === 1 ? [...own][0] : "";
+  }
+
   /** @returns {Named[]} the same array until rows or choice change, so that dots that stay are left alone. */
   get #visible() {
     const { choice, rows } = this;
-    const places = choice.over === "places";
     const key = JSON.stringify(choice);
     if (this.filtered.key !== key || this.filtered.of !== rows) {
-      const left = filtered(rows, places ? choice : { kind: "", provider: "", text: choice.text, restricted: true });
-      this.filtered = { key, of: rows, rows: left };
+      this.filtered = { key, of: rows, rows: filtered(rows, choice) };
     }
     return this.filtered.rows;
   }
@@ -127,6 +134,8 @@ export class Elsewhere extends StoreElement {
   /** @param {Partial<import("./filters.js").Choice>} change a new choice begins at the top of the list. */
   #choose(change) {
     if (change.over) this.rows = [];
+    // Devices of other kinds differ so much that one's own stand apart best.
+    if (change.over === "devices") change = { ...change, kind: this.#ownSegment };
     Object.assign(this, { choice: { ...this.choice, ...change }, shown: page, active: "" });
   }
 
@@ -134,8 +143,8 @@ export class Elsewhere extends StoreElement {
     const { estimate } = this.store;
     if (this.rows.length === 0 || !estimate) return nothing;
     const rows = this.#visible;
-    if (rows.length === 0) return html`<p role="status">${t("elsewhere.none")}</p>`;
     const { over } = this.choice;
+    if (rows.length === 0) return html`<p role="status">${t(`elsewhere.none.${over}`)}</p>`;
     const list = this.#listOf(rows, estimate);
     const places = over === "places";
     return html`<div class="elsewhere">
@@ -157,7 +166,12 @@ export class Elsewhere extends StoreElement {
   /** @param {Named[]} rows @param {import("./list.js").List} list */
   #summary(rows, { own }) {
     const [first, last] = [rows[0], rows[rows.length - 1]];
-    const ends = { low: mass(first.row.operationalKg), high: mass(last.row.operationalKg) };
+    const ends = {
+      low: mass(first.row.operationalKg),
+      high: mass(last.row.operationalKg),
+      least: energy(first.row.energyKwh),
+      most: energy(last.row.energyKwh),
+    };
     const than = difference(first.row.operationalKg, own.row.operationalKg);
     const name = first.detail && this.choice.over === "places" ? `${first.name} (${first.detail})` : first.name;
     const least = t("elsewhere.least", { name, mass: ends.low, difference: than || t("elsewhere.same") });

@@ -7,8 +7,8 @@ import { DotField } from "./dot-field.js";
 const edge = { left: 64, right: 16, top: 24, bottom: 44 };
 const shape = 0.62;
 
-/** A scale of equal ratios over some values, from one end of a stretch to the other. @param {number[]} values above 0. @param {number} from @param {number} to px. */
-function ratios(values, from, to) {
+/** A scale of equal ratios over some values, from one end of a stretch to the other. @param {number[]} values above 0. @param {number} from @param {number} to px. @param {number} room of a tick's words, px. */
+function ratios(values, from, to, room) {
   const low = Math.min(...values) / 1.15;
   const high = Math.max(...values) * 1.15;
   const at = (value) => from + ((to - from) * Math.log(value / low)) / Math.log(high / low);
@@ -17,12 +17,13 @@ function ratios(values, from, to) {
     for (const factor of [1, 2, 5]) all.push(Number(`${factor}e${power}`));
   }
   const inside = all.filter((tick) => tick >= low && tick <= high);
-  // Whole powers of ten alone, where there are many.
+  // Whole powers of ten alone, where there are many or little room.
   const powers = inside.filter((tick) => /^1(e|$)/.test(tick.toExponential(0)));
-  return { at, ticks: inside.length > 7 && powers.length > 1 ? powers : inside };
+  const most = Math.min(7, Math.abs(to - from) / room);
+  return { at, ticks: inside.length > most && powers.length > 1 ? powers : inside };
 }
 
-export class Field extends DotField {
+class Field extends DotField {
   constructor() {
     super();
     /** What the scales were made for, and they. */
@@ -49,11 +50,13 @@ export class Field extends DotField {
         rows.map(({ row }) => row.hours ?? 1),
         edge.left,
         width - edge.right,
+        64,
       ),
       y: ratios(
         rows.map(({ row }) => row.operationalKg),
         height - edge.bottom,
         edge.top,
+        24,
       ),
     };
   }

@@ -5,7 +5,7 @@ import { segments } from "../segments.js";
 
 /** @typedef {import("./rows.js").Named} Named */
 /** @typedef {"places" | "devices"} Over */
-/** @typedef {{ over: Over, kind: string, provider: string, text: string, restricted: boolean }} Choice */
+/** @typedef {{ over: Over, kind: string, provider: string, text: string, restricted: boolean }} Choice `kind` of a device is its segment */
 
 const overs = /** @type {const} */ (["places", "devices"]);
 
@@ -21,6 +21,7 @@ export function filters(choice, rows, nameOf, change) {
   const some = (name) => [...new Set(pairs.map((row) => row[name]))].filter(Boolean);
   const places = choice.over === "places";
   const select = (name, text) => selection(name, some(name), text, choice, pairs, change);
+  const kind = (name) => t(places ? `kind.${name}` : `elsewhere.segment.${name}`);
   return html`<div class="filters">
     <fieldset class="field over">
       <legend class="label">${t("elsewhere.over")}</legend>
@@ -29,7 +30,7 @@ export function filters(choice, rows, nameOf, change) {
         overs,
         choice.over,
         (over) => t(`elsewhere.over.${over}`),
-        (over) => change({ over, text: "" }),
+        (over) => change({ over, text: "", kind: "", provider: "" }),
       )}
     </fieldset>
     <div class="field">
@@ -42,7 +43,7 @@ export function filters(choice, rows, nameOf, change) {
         @input=${(event) => change({ text: event.target.value })}
       />
     </div>
-    ${places ? select("kind", (kind) => t(`kind.${kind}`)) : nothing} ${places ? select("provider", nameOf) : nothing}
+    ${select("kind", kind)} ${places ? select("provider", nameOf) : nothing}
     ${places ? restrictedChoice(choice, change) : nothing}
   </div>`;
 }

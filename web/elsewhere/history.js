@@ -14,7 +14,7 @@ import { yearsFor } from "./years.js";
 /** A year is no number to group. @param {number} year */
 const asYear = (year) => String(year);
 
-export class History extends StoreElement {
+class History extends StoreElement {
   static properties = { ...StoreElement.properties, past: { state: true }, failed: { state: true } };
 
   constructor() {

@@ -23,7 +23,7 @@ import { difference } from "./rows.js";
  */
 
 /** The reach of all bars that are drawn, kg. @param {List} list */
-export const mostOf = ({ rows, shown, own }) =>
+const mostOf = ({ rows, shown, own }) =>
   Math.max(reachOf(own.row), ...rows.slice(0, shown).map(({ row }) => reachOf(row)));
 
 /** @param {List} list */
@@ -63,7 +63,8 @@ function item({ id, name, detail, row }, { over, own, scale, chosen, active, mar
     @focusout=${() => mark("")}
   >
     <button type="button" aria-current=${current ? "true" : nothing} @click=${() => pick(id)}>
-      <span class="name">${name}</span> ${detail ? html`<span class="detail">${detail}</span>` : nothing}${
+      <span class="name">${name}</span>
+      ${detail ? html`<span class="detail">${detail}</span>` : nothing}${
         row.assumed && places ? html` <span class="detail mark">${t("elsewhere.assumed")}</span>` : nothing
       }
     </button>

@@ -12,7 +12,14 @@ export default {
   "elsewhere.search": "Filter by name",
   "elsewhere.restricted": "Also places not open to everybody",
   "elsewhere.hours": "{hours}\u202fh",
-  "elsewhere.none": "No place matches this filter.",
+  "elsewhere.none.places": "No place matches this filter.",
+  "elsewhere.none.devices": "No device matches this filter.",
+  "elsewhere.segment.datacentre": "Data centre",
+  "elsewhere.segment.workstation": "Workstation",
+  "elsewhere.segment.consumer": "Consumer",
+  "elsewhere.segment.laptop": "Laptop",
+  "elsewhere.segment.edge": "Small and embedded",
+  "elsewhere.segment.system": "Whole system",
   "elsewhere.here": "Your run",
   "elsewhere.ownGrid": "your own grid intensity",
   "elsewhere.behind": "Your own PUE, grid intensity and water figures stay behind when the work moves.",
@@ -28,7 +35,7 @@ export default {
   "elsewhere.show": "Show {n} more",
   "elsewhere.pick": "Choose a dot or a row to make it the place of your run.",
   "elsewhere.pick.devices":
-    "Hours are those that the device needs for the same number of 16-bit operations at its dense peak. Choose a dot or a row to make it the device of your run.",
+    "Hours are those that as many of the device need for the same 16-bit operations, at the same share of its dense peak. Whether the work fits into its memory is not asked. Choose a dot or a row to make it the device of your run.",
   "elsewhere.cannot.conflict":
     "Metered energy says nothing about other devices: this comparison needs the devices themselves.",
   "elsewhere.cannot.no_figure":
@@ -39,7 +46,7 @@ export default {
   "elsewhere.heading.places": "This run at {n, plural, one {# place} other {# places}}",
   "elsewhere.heading.devices": "The same operations on {n, plural, one {# device} other {# devices}}",
   "elsewhere.span.places": "From {low} to {high} CO2e, depending on the place alone.",
-  "elsewhere.span.devices": "From {low} to {high} CO2e, depending on the device alone.",
+  "elsewhere.span.devices": "From {low} CO2e ({least}) to {high} ({most}), depending on the device alone.",
   "elsewhere.summary": "{span} {least}",
   "elsewhere.least": "Least: {name}, {mass}, {difference}.",
   "elsewhere.source.places":

@@ -12,7 +12,14 @@ export default {
   "elsewhere.search": "Filtrer par nom",
   "elsewhere.restricted": "Aussi les lieux qui ne sont pas ouverts à tous",
   "elsewhere.hours": "{hours}\u202fh",
-  "elsewhere.none": "Aucun lieu ne correspond à ce filtre.",
+  "elsewhere.none.places": "Aucun lieu ne correspond à ce filtre.",
+  "elsewhere.none.devices": "Aucun appareil ne correspond à ce filtre.",
+  "elsewhere.segment.datacentre": "Centre de données",
+  "elsewhere.segment.workstation": "Station de travail",
+  "elsewhere.segment.consumer": "Grand public",
+  "elsewhere.segment.laptop": "Ordinateur portable",
+  "elsewhere.segment.edge": "Embarqué",
+  "elsewhere.segment.system": "Système complet",
   "elsewhere.here": "Votre calcul",
   "elsewhere.ownGrid": "votre propre intensité carbone de l’électricité",
   "elsewhere.behind":
@@ -30,7 +37,7 @@ export default {
   "elsewhere.show": "En afficher {n} de plus",
   "elsewhere.pick": "Choisissez un point ou une ligne pour en faire le lieu de votre calcul.",
   "elsewhere.pick.devices":
-    "Les heures sont celles qu’il faut à l’appareil pour le même nombre d’opérations sur 16 bits à sa performance de crête dense. Choisissez un point ou une ligne pour en faire l’appareil de votre calcul.",
+    "Les heures sont celles qu’il faut à autant d’appareils pour les mêmes opérations sur 16 bits, à la même part de leur performance de crête dense. Il n’est pas vérifié que le travail tient dans leur mémoire. Choisissez un point ou une ligne pour en faire l’appareil de votre calcul.",
   "elsewhere.cannot.conflict":
     "L’énergie mesurée ne dit rien d’autres appareils\u00a0: cette comparaison a besoin des appareils eux-mêmes.",
   "elsewhere.cannot.no_figure":
@@ -43,7 +50,7 @@ export default {
   "elsewhere.heading.devices":
     "Les mêmes opérations sur {n, plural, one {# appareil} many {# d’appareils} other {# appareils}}",
   "elsewhere.span.places": "De {low} à {high} de CO2e, selon le seul lieu.",
-  "elsewhere.span.devices": "De {low} à {high} de CO2e, selon le seul appareil.",
+  "elsewhere.span.devices": "De {low} de CO2e ({least}) à {high} ({most}), selon le seul appareil.",
   "elsewhere.summary": "{span} {least}",
   "elsewhere.least": "Le moins\u00a0: {name}, {mass}, {difference}.",
   "elsewhere.source.places":

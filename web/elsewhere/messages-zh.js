@@ -12,7 +12,14 @@ export default {
   "elsewhere.search": "按名称筛选",
   "elsewhere.restricted": "包括不对所有人开放的地点",
   "elsewhere.hours": "{hours}\u202f小时",
-  "elsewhere.none": "没有符合此筛选条件的地点。",
+  "elsewhere.none.places": "没有符合此筛选条件的地点。",
+  "elsewhere.none.devices": "没有符合此筛选条件的设备。",
+  "elsewhere.segment.datacentre": "数据中心",
+  "elsewhere.segment.workstation": "工作站",
+  "elsewhere.segment.consumer": "消费级",
+  "elsewhere.segment.laptop": "笔记本电脑",
+  "elsewhere.segment.edge": "小型与嵌入式",
+  "elsewhere.segment.system": "整机系统",
   "elsewhere.here": "您的运行",
   "elsewhere.ownGrid": "您自己给出的电网碳强度",
   "elsewhere.behind": "您自己给出的 PUE、电网碳强度和用水数值不会随运行迁往别处。",
@@ -28,7 +35,7 @@ export default {
   "elsewhere.show": "再显示 {n} 行",
   "elsewhere.pick": "选择一个圆点或一行，即可把它设为运行地点。",
   "elsewhere.pick.devices":
-    "小时数是设备以其 16 位稠密峰值完成同样多运算所需的时间。选择一个圆点或一行，即可把它设为运行设备。",
+    "小时数是同样数量的该设备完成同样多 16 位运算所需的时间，并假定相对于稠密峰值的利用率相同；未考虑其显存是否足够。选择一个圆点或一行，即可把它设为运行设备。",
   "elsewhere.cannot.conflict": "实测电量不能说明其他设备的情况：此比较需要知道设备本身。",
   "elsewhere.cannot.no_figure":
     "没有来源给出其中某一设备的 16 位峰值，或只给出了电量而没有设备，因此无法推算其他设备上的同样工作。",
@@ -38,7 +45,7 @@ export default {
   "elsewhere.heading.places": "此次运行在 {n, plural, other {#}} 个地点的排放",
   "elsewhere.heading.devices": "同样的运算在 {n, plural, other {#}} 种设备上的排放",
   "elsewhere.span.places": "仅因地点不同，CO2e 从 {low} 到 {high} 不等。",
-  "elsewhere.span.devices": "仅因设备不同，CO2e 从 {low} 到 {high} 不等。",
+  "elsewhere.span.devices": "仅因设备不同，CO2e 从 {low}（{least}）到 {high}（{most}）不等。",
   "elsewhere.summary": "{span}{least}",
   "elsewhere.least": "最低：{name}，{mass}，{difference}。",
   "elsewhere.source.places":

@@ -11,7 +11,7 @@ export { rampStep } from "./scale.js";
  * @property {string} id
  * @property {string} name
  * @property {string} detail
- * @property {string} kind
+ * @property {string} kind of a device, its segment.
  * @property {string} provider
  * @property {string} [status] why a place is not open to everybody.
  * @property {number} [lat]
@@ -30,10 +30,10 @@ export const described = (things, places) =>
   new Map(things.map((thing) => [thing.id, describe(thing, places ? placeDetail(thing) : "")]));
 
 /** @param {any} thing @param {string} [detail] */
-function describe({ id, name: english = id, kind = "", provider = "", status = "", lat, lon }, detail = "") {
+function describe({ id, name: english = id, segment, kind = "", provider = "", status = "", lat, lon }, detail = "") {
   const name = placeName({ id, name: english, kind });
   const words = plain(`${name} ${english} ${detail} ${id}`);
-  return { id, name, detail, kind, provider, status, lat, lon, words };
+  return { id, name, detail, kind: segment ?? kind, provider, status, lat, lon, words };
 }
 
 /** @param {ComparisonRow[]} rows @param {Known} known @returns {Named[]} */

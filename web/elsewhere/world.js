@@ -5,7 +5,7 @@ import { segments } from "../segments.js";
 import { DotField } from "./dot-field.js";
 import { land, mapOf, views } from "./projection.js";
 
-export class World extends DotField {
+class World extends DotField {
   static properties = { ...DotField.properties, view: { attribute: false }, land: { state: true } };
 
   constructor() {

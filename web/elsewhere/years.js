@@ -13,8 +13,11 @@
 
 const firstYear = 2000;
 
-/** Lets whatever else the page has to do come first. */
-const pause = () => new Promise((resolve) => void setTimeout(resolve));
+/** Longer than between two keys, ms: all years of a run that is about to change would be work for nothing. */
+const settled = 150;
+
+/** Lets whatever else the page has to do come first. @param {number} [milliseconds] */
+const pause = (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds));
 
 /** The years that a grid's history has figures of. @param {Gramme} gramme @param {string} grid */
 async function yearsOf(gramme, grid) {
@@ -39,6 +42,8 @@ export async function yearsFor(gramme, request, wanted) {
     const grid = factors.find(({ name }) => name === "grid");
     return { grid, kilograms: emissionsKg.operational, range: range?.operationalKg };
   };
+  await pause(settled);
+  if (!wanted()) return undefined;
   const newest = await gridOf(work.year);
   if (!newest.grid?.of) return { grid: "", sources: [], years: [] };
   const { of, ratio, source } = newest.grid;

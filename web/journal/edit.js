@@ -8,7 +8,7 @@ import { dayText, scoreText } from "./says.js";
 /** @typedef {import("./record.js").Run} Run */
 /** @typedef {import("./draft.js").Texts} Texts */
 
-export class Edit extends StoreElement {
+class Edit extends StoreElement {
   static properties = { ...StoreElement.properties, owner: { attribute: false }, draft: { attribute: false } };
 
   constructor() {

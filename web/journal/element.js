@@ -1,5 +1,6 @@
 // <gramme-journal>: the runs kept in this browser, what they add up to, and emissions against score.
 import { html, nothing } from "lit";
+import "../styles/ramp.css";
 import "./journal.css";
 import "./kept.css";
 import "./words.js";

@@ -16,7 +16,7 @@ const choices = /** @type {const} */ (["both", "replace", "skip"]);
 /** Problems shown; the others are counted. */
 const mostShown = 20;
 
-export class ExchangePanel extends StoreElement {
+class ExchangePanel extends StoreElement {
   static properties = {
     ...StoreElement.properties,
     journal: { attribute: false },

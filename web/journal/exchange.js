@@ -13,7 +13,7 @@ import { leaves } from "./shape.js";
 /** @typedef {import("./check.js").Problem & { line: number, name?: string }} Misread line from 1; name of the run, if it has one */
 /** @typedef {{ entries: Entry[], problems: Misread[] }} Reading entries that are whole; a problem for everything else */
 
-export const format = "gramme-journal";
+const format = "gramme-journal";
 const version = 1;
 /** Bytes. A thousand runs with notes of ordinary length are a quarter of it. */
 export const largestFile = 4_000_000;

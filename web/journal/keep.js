@@ -3,7 +3,7 @@ import { html, nothing } from "lit";
 import { StoreElement } from "../store-element.js";
 import { t } from "../messages/messages.js";
 
-export class Keep extends StoreElement {
+class Keep extends StoreElement {
   static properties = { ...StoreElement.properties, said: { state: true } };
 
   constructor() {

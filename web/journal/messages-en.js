@@ -68,7 +68,8 @@ export default {
   "journal.total.of": "{n, plural, one {one run} other {# runs together}}, {energy}",
   "journal.total.data": "Added up with the data of {version}.",
   "journal.total.range":
-    "What runs share errs alike: if the figure of a grid is too low, it is so for every run there, and does not average out.",
+    "Runs that share a figure err together. If a grid is dirtier than its published figure, it is so for every run there, and more runs do not even that out. Two different grids err independently.",
+  "journal.total.noRange": "The total has no range, because the method of a run gives none.",
   "journal.total.left":
     "{n, plural, one {# run is} other {# runs are}} not in the total, because today’s data cannot estimate them: {names}.",
   "journal.groups": "Where it comes from",
@@ -79,6 +80,8 @@ export default {
   "journal.groups.runs": "Runs",
   "journal.groups.emissions": "Emissions, CO2e",
   "journal.groups.share": "Share",
+  "journal.groups.range":
+    "Below each figure: where it most likely lies. These ranges do not add up. Groups that rely on the same uncertain figure err together; other errors partly cancel out. The range of the total allows for both.",
 
   "journal.tradeoff": "Emissions against score",
   "journal.tradeoff.none": "Give two runs the same score, under “Edit”, to see here what a better score has cost.",

@@ -70,7 +70,8 @@ export default {
   "journal.total.of": "{n, plural, one {un calcul} many {# de calculs ensemble} other {# calculs ensemble}}, {energy}",
   "journal.total.data": "Additionné avec les données du {version}.",
   "journal.total.range":
-    "Ce que les calculs ont en commun se trompe en commun\u00a0: si le chiffre d’un réseau électrique est trop bas, il l’est pour tous les calculs de ce réseau, et l’écart ne se compense pas.",
+    "Les calculs qui reposent sur un même chiffre se trompent ensemble. Si un réseau électrique émet plus que ne dit son chiffre publié, c’est vrai de chaque calcul fait là-bas, et multiplier les calculs n’y change rien. Deux réseaux différents se trompent indépendamment l’un de l’autre.",
+  "journal.total.noRange": "Le total n’a pas de fourchette, car la méthode d’un des calculs n’en donne pas.",
   "journal.total.left":
     "{n, plural, one {# calcul n’est pas compté, car les données d’aujourd’hui ne permettent pas de l’estimer} many {# de calculs ne sont pas comptés, car les données d’aujourd’hui ne permettent pas de les estimer} other {# calculs ne sont pas comptés, car les données d’aujourd’hui ne permettent pas de les estimer}}\u00a0: {names}.",
   "journal.groups": "D’où cela vient",
@@ -81,6 +82,8 @@ export default {
   "journal.groups.runs": "Calculs",
   "journal.groups.emissions": "Émissions, CO2e",
   "journal.groups.share": "Part",
+  "journal.groups.range":
+    "Sous chaque chiffre\u00a0: là où il se situe très probablement. Ces fourchettes ne s’additionnent pas. Les groupes qui reposent sur un même chiffre incertain se trompent ensemble\u202f; les autres écarts se compensent en partie. La fourchette du total tient compte des deux.",
 
   "journal.tradeoff": "Émissions et score",
   "journal.tradeoff.none":

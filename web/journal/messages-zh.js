@@ -68,7 +68,8 @@ export default {
   "journal.total.of": "{n, plural, other {共 # 次运行}}，{energy}",
   "journal.total.data": "按 {version} 的数据合计。",
   "journal.total.range":
-    "各次运行共有的因素会一起出错：如果某个电网的数值偏低，那里的每次运行都偏低，误差不会互相抵消。",
+    "依据同一个数值的运行会一起出错。如果某个电网的实际碳强度高于公布值，那里每次运行的结果都会偏低，运行再多也不会互相抵消。不同电网的误差彼此独立。",
+  "journal.total.noRange": "合计没有区间，因为有一次运行采用的方法不给出区间。",
   "journal.total.left": "{n, plural, other {有 # 次运行}}未计入合计，因为今天的数据无法估算：{names}。",
   "journal.groups": "排放来自哪里",
   "journal.groups.by": "合计方式",
@@ -78,6 +79,8 @@ export default {
   "journal.groups.runs": "运行次数",
   "journal.groups.emissions": "排放，CO2e",
   "journal.groups.share": "占比",
+  "journal.groups.range":
+    "每个数字下方是它最可能的区间。这些区间不能相加：各组若依据同一个不确定的数值，会一起偏高或偏低；其他误差会部分抵消。合计的区间已把两者都考虑在内。",
 
   "journal.tradeoff": "排放与得分",
   "journal.tradeoff.none": "在“编辑”中给两次运行填写同名的得分，这里就会显示更好的得分付出了多少排放。",

@@ -28,7 +28,7 @@ export const longest = { id: 64, name: 200, note: 5000, text: 200 };
 export const mostRuns = 1000;
 
 /** What changes as a whole: the estimate means nothing without its request. @type {Record<string, string[]>} */
-export const parts = {
+const parts = {
   name: ["name"],
   date: ["date"],
   result: ["request", "estimate", "dataVersion"],

@@ -30,7 +30,7 @@ export function scatter(Plot, scene, { width }) {
   const middle = log ? Math.sqrt(ends[0] * ends[1]) : ends[1] / 2;
   const isLeft = (one) => one.kilograms < middle;
   const named = best.length <= mostNames && width >= roomy ? best : pair;
-  const chart = Plot.plot({
+  return Plot.plot({
     width,
     height: Math.max(280, Math.min(400, Math.round(width * 0.5))),
     marginLeft: 64,
@@ -81,9 +81,6 @@ export function scatter(Plot, scene, { width }) {
       ),
     ],
   });
-  // The picture as a whole has a name; a group within it may have none (WAI-ARIA, generic).
-  for (const part of chart.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
-  return chart;
 }
 
 /** @param {Point} point */

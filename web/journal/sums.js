@@ -1,6 +1,6 @@
 // What the runs add up to: all of them, and by place, device or month.
 import { html, nothing } from "lit";
-import { spanText } from "../calculator/range.js";
+import { shortSpan, spanText } from "../calculator/range.js";
 import { energy, mass, massInColumn, number, rich, t } from "../messages/messages.js";
 import { massParts } from "../numbers.js";
 import { property } from "../property.js";
@@ -30,11 +30,16 @@ export function total(owner) {
       ${t("journal.total.of", { n: sum.runs.filter(({ ok }) => ok).length, energy: energy(sum.energyKwh) })}
     </p>
     <p class="hint">
-      ${t("journal.total.data", { version: owner.store.gramme?.version.data ?? "" })}
-      ${sum.range && journal.runs.length > 1 ? t("journal.total.range") : nothing}
+      ${t("journal.total.data", { version: owner.store.gramme?.version.data ?? "" })} ${rangeNote(sum)}
     </p>
     ${left.length > 0 ? html`<p class="problem">${leftText(left)}</p>` : nothing}
   </section>`;
+}
+
+/** @param {import("./totals.js").Sum} sum */
+function rangeNote({ range, runs }) {
+  if (!range) return t("journal.total.noRange");
+  return runs.length > 1 ? t("journal.total.range") : nothing;
 }
 
 /** @param {import("./record.js").Run[]} left */
@@ -76,6 +81,7 @@ export function groups(owner) {
         ${sums.map((group) => groupRow(owner, group, all, most))}
       </tbody>
     </table>
+    ${sum.range && sums.length > 1 ? html`<p class="hint">${t("journal.groups.range")}</p>` : nothing}
   </section>`;
 }
 
@@ -95,9 +101,8 @@ function groupRow({ store, kind }, { key, runs, sum }, all, most) {
     <th scope="row">${groupName(store, kind, key)}</th>
     <td class="numeric">${number(runs.length)}</td>
     <td class="numeric">
-      ${massInColumn(emissionsKg.total)}${
-        range ? html`<span class="visually-hidden"> ${spanText(emissionsKg.total, range.totalKg)}</span>` : nothing
-      }
+      ${massInColumn(emissionsKg.total)}
+      ${range ? html`<span class="detail">${shortSpan(emissionsKg.total, range.totalKg)}</span>` : nothing}
     </td>
     <td class="numeric">${all > 0 ? shareText(emissionsKg.total / all) : mass(0)}</td>
     <td aria-hidden="true">

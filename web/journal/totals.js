@@ -2,42 +2,11 @@
 
 /** @typedef {import("./record.js").Run} Run */
 /** @typedef {import("../../wasm/gramme.d.ts").Gramme} Gramme */
-/** @typedef {readonly number[]} Span 5th, 50th and 95th percentile */
-/** @typedef {{ ok: boolean, energyKwh?: number, operationalKg?: number, totalKg?: number, errors?: { code: string }[] }} Figure of one run */
-/**
- * @typedef {object} Sum
- * @property {number} energyKwh
- * @property {{ operational: number, embodied?: number, total: number }} emissionsKg
- * @property {{ operationalKg: Span, totalKg: Span, energyKwh: Span }} [range] absent if a method of some run has none.
- * @property {Figure[]} runs in the order of the runs; what cannot be estimated is not in the sum.
- */
+/** @typedef {import("../../wasm/gramme.d.ts").Ledger} Sum */
+/** @typedef {import("../../wasm/gramme.d.ts").LedgerRun} Figure of one run */
 
 /** @param {Gramme} gramme @param {Run[]} runs @returns {Promise<Sum>} */
-export async function sumOf(gramme, runs) {
-  const requests = runs.map(({ request }) => request);
-  const { ledger } = /** @type {any} */ (gramme);
-  return ledger ? ledger(requests) : plainSum(gramme, requests);
-}
-
-/** Without a range. @param {Gramme} gramme @param {import("./record.js").EstimateRequest[]} requests @returns {Promise<Sum>} */
-async function plainSum(gramme, requests) {
-  /** @type {Sum} */
-  const sum = { energyKwh: 0, emissionsKg: { operational: 0, total: 0 }, runs: [] };
-  for (const request of requests) {
-    const one = await gramme.estimate(request).catch((error) => ({ errors: error.errors ?? [] }));
-    if ("errors" in one) {
-      sum.runs.push({ ok: false, errors: one.errors });
-      continue;
-    }
-    const { operational, embodied, total } = one.emissionsKg;
-    sum.energyKwh += one.energyKwh.total;
-    sum.emissionsKg.operational += operational;
-    if (embodied !== undefined) sum.emissionsKg.embodied = (sum.emissionsKg.embodied ?? 0) + embodied;
-    sum.emissionsKg.total += total;
-    sum.runs.push({ ok: true, energyKwh: one.energyKwh.total, operationalKg: operational, totalKg: total });
-  }
-  return sum;
-}
+export const sumOf = (gramme, runs) => gramme.ledger(runs.map(({ request }) => request));
 
 /** By what runs are added up. */
 export const kinds = /** @type {const} */ (["place", "device", "month"]);

@@ -16,7 +16,8 @@ export function scalesOf(runs, figures) {
     const key = JSON.stringify([score.name, score.better]);
     const scale = scales.get(key) ?? { key, name: score.name, better: score.better, points: [] };
     // All with the data of one day, where they can be; else two runs would differ by the day that they were kept.
-    const kilograms = figures.get(id)?.totalKg ?? estimate.emissionsKg.total;
+    const today = figures.get(id);
+    const kilograms = today?.ok ? today.totalKg : estimate.emissionsKg.total;
     scale.points.push({ id, name, kilograms, score: score.value });
     scales.set(key, scale);
   }

@@ -16,7 +16,7 @@ import { betweenText, scalesOf } from "./tradeoff-scales.js";
 /** Of the front, in the summary. */
 const mostNames = 4;
 
-export class Tradeoff extends StoreElement {
+class Tradeoff extends StoreElement {
   static properties = {
     ...StoreElement.properties,
     runs: { attribute: false },

@@ -18,7 +18,7 @@ function reach(id) {
   title?.focus({ preventScroll: true });
 }
 
-export class Learn extends StoreElement {
+class Learn extends StoreElement {
   firstUpdated() {
     const { topic } = wish;
     wish.topic = "";

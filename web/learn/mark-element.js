@@ -6,7 +6,7 @@ import { t } from "../messages/messages.js";
 /** The module of the texts, once somebody has asked for one. @type {typeof import("./explanation.js") | undefined} */
 let loaded;
 
-export class Mark extends LitElement {
+class Mark extends LitElement {
   static properties = { topic: { attribute: false }, open: { state: true }, failed: { state: true } };
 
   constructor() {

@@ -4,7 +4,7 @@ import { StoreElement } from "../store-element.js";
 import { t } from "../messages/messages.js";
 import { isSeen, setSeen } from "./seen.js";
 
-export class TourOffer extends StoreElement {
+class TourOffer extends StoreElement {
   render() {
     if (isSeen()) return nothing;
     return html`<p class="tour-offer">

@@ -1,5 +1,5 @@
 // The steps of the tour: what each points at, and the figures of its text, which are those of the page at that moment.
-import { rangeText } from "../calculator/range.js";
+import { rangeText, telling } from "../calculator/range.js";
 import { energy, mass, massSpan, number, t } from "../messages/messages.js";
 
 /** @typedef {import("../store.js").Store} Store */
@@ -34,7 +34,7 @@ export const steps = [
     id: "drivers",
     target: ".result > .drivers",
     values: ({ estimate }) => {
-      const [widest] = estimate?.drivers ?? [];
+      const [widest] = estimate ? telling(estimate) : [];
       if (!estimate || !widest) return { driver: "–", low: "–", high: "–", unit: "" };
       const span = massSpan(estimate.emissionsKg.total, [widest.lowKg, widest.highKg]);
       return { driver: t(`driver.${widest.factor}`), ...span };

@@ -23,7 +23,7 @@ export const texts = () => current().default;
 const shares = ["load", "utilisation"];
 
 /** Puts the method's constants into a text, so that it cannot disagree with them. @param {string} text */
-export const filled = (text) =>
+const filled = (text) =>
   text.replace(/\{(\w+)\}/g, (whole, symbol) => {
     if (!Object.hasOwn(constants, symbol)) return whole;
     const { value } = constants[symbol];

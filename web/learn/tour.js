@@ -8,6 +8,7 @@ import { placeFigures } from "./places.js";
 import { setSeen } from "./seen.js";
 import { steps } from "./steps.js";
 import { citations } from "./texts.js";
+import "../styles/ramp.css";
 import "./tour.css";
 
 /** @typedef {import("../store.js").Store} Store */
@@ -32,7 +33,7 @@ export async function begin(store) {
   }
 }
 
-export class Tour extends LitElement {
+class Tour extends LitElement {
   static properties = { step: { state: true } };
 
   /** @param {Store} store @param {HTMLElement} [opener] */

@@ -8,6 +8,7 @@ import { journal } from "../journal/frame-en.js";
 import { learn } from "../learn/frame-en.js";
 import { plan } from "../plan/frame-en.js";
 import { reduce } from "../reduce/frame-en.js";
+import { lost } from "./lost.js";
 
 /** @type {Record<string, string>} */
 const frame = {
@@ -29,9 +30,8 @@ const frame = {
   "footer.version": "Version {core}, data of {data}.",
   "failed.wasm":
     "This browser cannot run WebAssembly, which the calculation needs. Any current version of Firefox, Chrome, Edge or Safari can; if yours is current, its lockdown mode may be on: allow this page there.",
-  "failed.load":
-    "A part of the page did not arrive. Reload it; if that does not help, check that your network or an extension does not block files of this site.",
-  "failed.again": "Try again",
+  "failed.load": lost.en.text,
+  "failed.again": lost.en.again,
   loading: "Loading …",
   "link.tooMany":
     "{left} of the link’s {all} device groups were left out: at most 64 can be calculated at once. The result is without them.",
@@ -54,7 +54,7 @@ const frame = {
   "method.lead": "Every formula, and every table with its sources.",
 };
 
-export const en = {
+export default {
   ...frame,
   ...form,
   ...result,

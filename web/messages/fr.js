@@ -19,6 +19,7 @@ import { journal } from "../journal/frame-fr.js";
 import { learn } from "../learn/frame-fr.js";
 import { plan } from "../plan/frame-fr.js";
 import { reduce } from "../reduce/frame-fr.js";
+import { lost } from "./lost.js";
 
 /** @type {Record<string, string>} */
 const frame = {
@@ -40,9 +41,8 @@ const frame = {
   "footer.version": "Version {core}, données du {data}.",
   "failed.wasm":
     "Ce navigateur ne peut pas exécuter WebAssembly, dont le calcul a besoin. Toute version actuelle de Firefox, Chrome, Edge ou Safari le peut\u202f; si la vôtre est à jour, son mode de protection renforcée est peut-être actif\u00a0: autorisez-y cette page.",
-  "failed.load":
-    "Une partie de la page n’est pas arrivée. Rechargez-la\u202f; si cela ne suffit pas, vérifiez que votre réseau ou une extension ne bloque pas les fichiers de ce site.",
-  "failed.again": "Réessayer",
+  "failed.load": lost.fr.text,
+  "failed.again": lost.fr.again,
   loading: "Chargement…",
   "link.tooMany":
     "{left} des {all} groupes d’appareils du lien ont été laissés de côté\u00a0: on peut en calculer au plus 64 à la fois. Le résultat est sans eux.",

@@ -18,7 +18,6 @@
 // longer (in rows, in a cache) is made again when language() is another; what a person typed as a number is kept by
 // `languageChanges.addEventListener("change", ({ detail }) => … carried(text, detail.from))` with carried() of numbers.js.
 import { html } from "lit";
-import { en } from "./en.js";
 import { basisKeys } from "./bases.js";
 import { energy, exact, mass, massSpan, number, percent, rangeKey, setNumberLocale, water } from "../numbers.js";
 
@@ -60,11 +59,10 @@ export const languageChanges = new EventTarget();
 /** @type {Language} */
 let current = "en";
 /** @type {Words} */
-let table = { ...en };
-/** For what another language lacks. @type {Words} */
-const fallback = en;
+let table = {};
 let plurals = new Intl.PluralRules("en-GB");
 let round = 0;
+let spoken = false;
 
 /** @template T @typedef {Record<Language, () => Promise<T>>} Loaders */
 /** @typedef {{ loaders: Loaders<any>, module?: any, isWords: boolean }} Part */
@@ -73,16 +71,15 @@ let round = 0;
 const parts = [
   {
     isWords: true,
-    module: { default: en },
     loaders: {
-      en: async () => ({ default: en }),
+      en: () => import("./en.js"),
       fr: () => import("./fr.js"),
       zh: () => import("./zh.js"),
     },
   },
 ];
 
-/** The language of the page at this moment. */
+/** The language of the page at this moment; none of its words are there before speak() has fetched them. */
 export const language = () => current;
 
 /** How Intl and `lang` call it. */
@@ -104,8 +101,9 @@ export async function speak(wanted) {
     if (mine !== round) return false;
   } while (modules.length < parts.length);
   const from = current;
-  if (from === wanted) return true;
+  if (from === wanted && spoken) return true;
   current = wanted;
+  spoken = true;
   for (const [index, part] of parts.entries()) part.module = modules[index];
   table = Object.assign({}, ...parts.filter(({ isWords }) => isWords).map(wordsOf));
   const { locale } = languageNow();
@@ -154,7 +152,7 @@ async function added(part) {
 }
 
 /** @param {string} key */
-export const has = (key) => Object.hasOwn(table, key) || Object.hasOwn(fallback, key);
+export const has = (key) => Object.hasOwn(table, key);
 
 /**
  * @param {string} key
@@ -162,7 +160,7 @@ export const has = (key) => Object.hasOwn(table, key) || Object.hasOwn(fallback,
  * @returns {string} the key itself if there is no such message, so that nothing is lost.
  */
 export function t(key, values = {}) {
-  return has(key) ? fill(table[key] ?? fallback[key], values) : key;
+  return has(key) ? fill(table[key], values) : key;
 }
 
 /** One of a plural's forms may hold placeholders itself. */

@@ -20,6 +20,7 @@ import { journal } from "../journal/frame-zh.js";
 import { learn } from "../learn/frame-zh.js";
 import { plan } from "../plan/frame-zh.js";
 import { reduce } from "../reduce/frame-zh.js";
+import { lost } from "./lost.js";
 
 /** @type {Record<string, string>} */
 const frame = {
@@ -40,8 +41,8 @@ const frame = {
   "footer.version": "版本 {core}，数据 {data}。",
   "failed.wasm":
     "此浏览器无法运行计算所需的 WebAssembly。当前版本的 Firefox、Chrome、Edge 和 Safari 都可以；如果您的浏览器已是最新版本，可能是开启了锁定模式：请在其中允许本页。",
-  "failed.load": "页面的一部分没有加载成功。请重新加载；如果仍然不行，请检查您的网络或浏览器扩展是否拦截了本站的文件。",
-  "failed.again": "重试",
+  "failed.load": lost.zh.text,
+  "failed.again": lost.zh.again,
   loading: "正在加载……",
   "link.tooMany": "链接中共有 {all} 组设备，其中 {left} 组未计入：一次最多计算 64 组。结果不包括它们。",
   "link.unknown": "链接中有本页不认识的内容，已略去：{names}。",

@@ -22,7 +22,7 @@ const texts = await content({
   zh: () => import("./text-zh.js"),
 });
 
-export class GrammeMethod extends LitElement {
+class GrammeMethod extends LitElement {
   static properties = {
     gramme: { attribute: false },
     messages: { attribute: false },

@@ -2,6 +2,7 @@
 
 import { collator } from "../numbers.js";
 import providers from "../../data/providers.json" with { type: "json" };
+import { devices, embodiedFigures, otherPowers, ownGrids, places, recipes } from "./facts.js";
 
 /** @import { Gramme } from "../../wasm/gramme.d.ts" */
 
@@ -83,12 +84,6 @@ function spread(runs, values, cells) {
   });
 }
 
-/** Each end of a span with its own source. @param {Gramme} gramme */
-async function devices(gramme) {
-  const rows = await gramme.table("devices", "devices");
-  return rows.map((row) => ({ ...row, embodiedLowSource: row.embodiedLowSource ?? row.embodiedSource }));
-}
-
 /** What providers say of their electricity, in words. @returns {Promise<Row[]>} */
 async function claims() {
   /** @type {{ name: string, claims?: Row[] }[]} */
@@ -138,9 +133,10 @@ export const tables = {
       ...["kind", "provider", "operator", "city", "country", "continent"].map((key) => column(key)),
       column("grid", "id"),
       column("status"),
-      number("lat"),
-      number("lon"),
       source,
+      number("lat", "pointSource"),
+      number("lon", "pointSource"),
+      column("pointSource", "source"),
       number("pue", "pueSource"),
       year("pueYear"),
       column("pueBasis"),
@@ -154,7 +150,19 @@ export const tables = {
       number("carbonFree", "ownGridSource"),
       column("ownGridSource", "source"),
     ],
-    rows: packed("places"),
+    rows: places,
+  },
+  ownGrids: {
+    columns: [
+      column("name"),
+      column("id", "id"),
+      year("year"),
+      number("ownGrid"),
+      column("ownGridBasis"),
+      number("carbonFree"),
+      source,
+    ],
+    rows: ownGrids,
   },
   devices: {
     columns: [
@@ -166,7 +174,8 @@ export const tables = {
       column("ratedBasis"),
       number("memoryGb"),
       number("peak16"),
-      number("peak8"),
+      number("peakFp8"),
+      number("peakInt8"),
       number("peakTf32"),
       number("peak32"),
       source,
@@ -180,6 +189,11 @@ export const tables = {
       column("embodiedLowSource", "source"),
     ],
     rows: devices,
+  },
+  otherPowers: { columns: [column("name"), column("id", "id"), number("ratedW"), source], rows: otherPowers },
+  embodiedFigures: {
+    columns: [column("name"), number("kg"), column("boundary"), column("by"), source, column("devices")],
+    rows: embodiedFigures,
   },
   embodiedClasses: {
     columns: [column("segment"), number("low"), number("high"), source],
@@ -226,6 +240,23 @@ export const tables = {
     rows: packed("grids", "equivalents"),
   },
   aliases: { columns: [column("alias"), column("id", "id")], rows: packed("aliases") },
+  recipes: {
+    columns: [
+      column("name"),
+      column("device", "id"),
+      number("params"),
+      number("activeParams"),
+      number("tokens"),
+      number("operations"),
+      number("deviceHours"),
+      number("statedEfficiency"),
+      number("efficiency"),
+      column("efficiencyBasis"),
+      source,
+      column("note"),
+    ],
+    rows: recipes,
+  },
   legacyDevices: {
     columns: [column("name"), number("watts"), source],
     rows: legacy("legacyDevices", "mlco2-impact-hardware"),

@@ -1,5 +1,6 @@
 // The rest of the method in French: what stands beside the emissions of electricity, other methods, and where it all is from.
 
+import { ledger } from "./text-ledger-fr.js";
 import { planning } from "./text-planning-fr.js";
 import { proof } from "./text-proof-fr.js";
 import { uncertainty } from "./text-uncertainty-fr.js";
@@ -70,6 +71,7 @@ export const beside = [
     ],
   },
   ...uncertainty,
+  ...ledger,
   {
     id: "compare",
     title: "Le même travail ailleurs",

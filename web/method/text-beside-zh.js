@@ -1,6 +1,7 @@
 // The rest of the method in Simplified Chinese: what stands beside the emissions of electricity, other methods, and where it
 // all is from.
 
+import { ledger } from "./text-ledger-zh.js";
 import { planning } from "./text-planning-zh.js";
 import { proof } from "./text-proof-zh.js";
 import { uncertainty } from "./text-uncertainty-zh.js";
@@ -71,6 +72,7 @@ export const beside = [
     ],
   },
   ...uncertainty,
+  ...ledger,
   {
     id: "compare",
     title: "同样的工作放在别处",

@@ -5,12 +5,12 @@ import "./words.js";
 import { StoreElement } from "../store-element.js";
 import { draftOf } from "../fields.js";
 import { language, languageChanges, t } from "../messages/messages.js";
-import { carried, editable } from "../numbers.js";
-import { parseCount } from "./count.js";
 import { form } from "./form.js";
+import { linkOf } from "./link.js";
 import { published } from "./published.js";
 import { planned } from "./result.js";
 import { scale } from "./scale.js";
+import { inLanguage } from "./typed.js";
 import { fieldOf, planRequest, remember, wantedOf } from "./wanted.js";
 
 /** @typedef {import("./wanted.js").Wanted} Wanted */
@@ -34,6 +34,8 @@ export class Plan extends StoreElement {
     this.wanted = /** @type {any} */ (undefined);
     /** Error codes by field. @type {Partial<Record<import("./wanted.js").Name, string>>} */
     this.wrong = {};
+    /** The parameters of the address that the fields say. @type {Record<string, string> | undefined} */
+    this.link = undefined;
     /** The last that could be worked out. @type {import("../../wasm/gramme.d.ts").Plan | undefined} */
     this.plan = undefined;
     /** What it was worked out from. @type {PlanRequest | undefined} */
@@ -65,39 +67,40 @@ export class Plan extends StoreElement {
   /** @param {Map<string, any>} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
-    if (changed.has("store")) this.#begin();
+    const { store } = this;
+    // The calculator's run, which the example follows, has to be there.
+    const ready = store.estimate || store.stale;
+    if (store.gramme && ready && (changed.has("store") || this.link !== store.plan)) this.#begin(store.gramme);
   }
 
-  async #begin() {
-    const { gramme } = this.store;
-    if (!gramme) return;
+  /** @param {import("../../wasm/gramme.d.ts").Gramme} gramme */
+  async #begin(gramme) {
+    this.link = this.store.plan;
     const [devices, sources] = await Promise.all([gramme.devices(), gramme.sources()]);
     this.sources = new Map(sources.map((source) => [source.id, source]));
     this.peaks = new Map(devices.flatMap(({ id, peak16 }) => (peak16 ? [[id, peak16]] : [])));
-    this.wanted = wantedOf(this.store, new Set(this.peaks.keys()));
+    const { link } = this;
+    const wanted = await wantedOf(this.store, new Set(this.peaks.keys()));
+    if (link !== this.link) return;
+    this.wanted = wanted;
     await this.#work();
   }
 
   /** @param {Partial<Wanted>} change */
   want(change) {
-    this.wanted = remember(this.store, { ...this.wanted, ...change });
+    const { store } = this;
+    const wanted = { ...this.wanted, ...change };
+    store.setPlan(linkOf(wanted, language()));
+    this.link = store.plan;
+    this.wanted = remember(store, wanted);
     return this.#work();
   }
 
   /** Numbers keep their meaning in another language. @param {string} from tag of the language before. */
   #reword(from) {
     if (!this.wanted) return;
-    const { params, tokens, count, efficiency } = this.wanted;
-    const large = (text) => {
-      const value = parseCount(text, from.slice(0, 2));
-      return value !== undefined && value !== parseCount(text, language()) ? editable(value) : text;
-    };
-    this.want({
-      params: large(carried(params, from)),
-      tokens: large(carried(tokens, from)),
-      count: carried(count, from),
-      efficiency: carried(efficiency, from),
-    });
+    this.wanted = remember(this.store, inLanguage(this.wanted, from));
+    this.#work();
   }
 
   async #work() {
@@ -105,16 +108,17 @@ export class Plan extends StoreElement {
     if (!gramme) return;
     const round = ++this.round;
     const { request, wrong } = planRequest(this.wanted, language());
-    if (!request) return void (this.wrong = wrong);
     try {
       const plan = await gramme.plan(request);
       if (round !== this.round) return;
-      Object.assign(this, { plan, asked: request, wrong: {} });
+      const readable = Object.keys(wrong).length === 0;
+      Object.assign(this, { wrong, ...(readable && { plan, asked: request }) });
     } catch (error) {
       const errors = /** @type {any} */ (error).errors;
       if (!errors) throw error;
       if (round !== this.round) return;
-      this.wrong = Object.fromEntries(errors.map(({ code, path }) => [fieldOf[path] ?? "device", code]));
+      const others = Object.fromEntries(errors.map(({ code, path }) => [fieldOf[path] ?? "device", code]));
+      this.wrong = { ...others, ...wrong };
     }
   }
 

@@ -1,5 +1,6 @@
 // Published runs of about this size, each with its source.
 import { html, nothing } from "lit";
+import "./published.css";
 import { percent, readable, t } from "../messages/messages.js";
 import { editable } from "../numbers.js";
 import { nearest } from "./scale.js";
@@ -57,10 +58,12 @@ function row(store, { model, device, activeParams, deviceHours, efficiency, basi
   const { title = source, url } = sources.get(source) ?? {};
   return html`<tr>
     <th scope="row">${model}</th>
-    <td class="number">${readable(activeParams / billion)}</td>
-    <td>${store.nameOf(device)}</td>
-    <td class="number">${deviceHours === undefined ? "" : readable(deviceHours)}</td>
-    <td class="number">
+    <td class="number" data-label=${t("plan.run.params")}>${readable(activeParams / billion)}</td>
+    <td class="device">${store.nameOf(device)}</td>
+    <td class="number" data-label=${t("plan.run.hours")}>
+      ${deviceHours === undefined ? nothing : readable(deviceHours)}
+    </td>
+    <td class="number" data-label=${t("plan.run.efficiency")}>
       <button
         type="button"
         class="text"

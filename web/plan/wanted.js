@@ -1,6 +1,8 @@
 // What is planned, as it stands in the fields, and what the core is asked of it.
 import { editable, parseNumber } from "../numbers.js";
 import { parseCount } from "./count.js";
+import { wantedIn } from "./link.js";
+import { share } from "./typed.js";
 
 /** @typedef {import("../store.js").Store} Store */
 /** @typedef {import("../../wasm/gramme.d.ts").PlanRequest} PlanRequest */
@@ -23,43 +25,45 @@ export const fieldOf = {
   "/request/place": "place",
 };
 
-/** @type {WeakMap<Store, Wanted>} */
+/** With the link that says the same. @type {WeakMap<Store, { wanted: Wanted, plan: Record<string, string> }>} */
 const memories = new WeakMap();
 
 /**
- * What was planned last, or an example on the calculator's own device and place.
+ * What was planned last, or what the address says, on an example with the calculator's own device and place.
  * @param {Store} store
  * @param {Set<string>} peaks devices whose peak is known.
- * @returns {Wanted}
+ * @returns {Promise<Wanted>}
  */
-export function wantedOf(store, peaks) {
+export async function wantedOf(store, peaks) {
   const known = memories.get(store);
-  if (known) return known;
+  if (known?.plan === store.plan) return known.wanted;
   const { devices = [], place: theirs = "", method = "standard" } = store.request;
   const [{ device = "", count = 1 } = {}] = devices;
   // The 2019 method has names of its own for places.
   const place = method === "mlco2-2019" ? "" : theirs;
   const own = devices.length === 1 && peaks.has(device);
   const on = own ? { device, count: editable(count) } : exampleDevice;
-  return remember(store, { ...example, ...on, place, efficiency: "", training: "full" });
+  const { plan } = store;
+  /** @type {Wanted} */
+  const wanted = { ...example, ...on, place, efficiency: "", training: "full", ...wantedIn(plan) };
+  for (const kind of /** @type {const} */ (["device", "place"])) {
+    const name = wanted[kind];
+    if (name && !store.names.has(name)) wanted[kind] = (await store.resolve(name, kind)) ?? name;
+  }
+  return plan === store.plan ? remember(store, wanted) : wantedOf(store, peaks);
 }
 
-/** @param {Store} store @param {Wanted} wanted */
+/** @param {Store} store @param {Wanted} wanted what the store's link says. */
 export function remember(store, wanted) {
-  memories.set(store, wanted);
+  memories.set(store, { wanted, plan: store.plan });
   return wanted;
-}
-
-/** In per cent. @param {string} text */
-export function share(text) {
-  const value = parseNumber(text.replace(/\s*[%\uff05]$/, ""));
-  return value === undefined ? undefined : Number((value / 100).toPrecision(15));
 }
 
 /**
  * @param {Wanted} wanted
  * @param {string} language of the page.
- * @returns {{ request: PlanRequest | undefined, wrong: Partial<Record<Name, string>> }} wrong: error codes by field.
+ * @returns {{ request: PlanRequest, wrong: Partial<Record<Name, string>> }} wrong: error codes by field. What cannot be read
+ *   has a stand-in in the request, so that whatever else is wrong can be told.
  */
 export function planRequest({ params, tokens, training, device, count, place, efficiency }, language) {
   const activeParams = parseCount(params, language);
@@ -73,15 +77,13 @@ export function planRequest({ params, tokens, training, device, count, place, ef
   if (devices === undefined) wrong.count = "not_number";
   if (efficiency.trim() !== "" && given === undefined) wrong.efficiency = "not_number";
   if (!device.trim()) wrong.device = "missing";
-  if (activeParams === undefined || many === undefined || Object.keys(wrong).length > 0)
-    return { request: undefined, wrong };
   return {
     request: {
-      activeParams,
-      tokens: many,
+      activeParams: activeParams ?? 1,
+      tokens: many ?? 1,
       ...(training === "adapters" && { training }),
       ...(given !== undefined && { efficiency: given }),
-      request: { devices: [{ device, count: devices }], ...(place && { place }) },
+      request: { devices: [{ device, count: devices ?? 1 }], ...(place && { place }) },
     },
     wrong,
   };

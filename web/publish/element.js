@@ -21,7 +21,7 @@ const trainings = ["", "pre-training", "fine-tuning"];
 /** Formats that need a word on where to paste them. */
 const hinted = ["latex", "huggingface"];
 
-export class GrammePublish extends LitElement {
+class GrammePublish extends LitElement {
   static properties = {
     gramme: { attribute: false },
     request: { attribute: false },

@@ -42,7 +42,7 @@ function leaves(node, at = "") {
 }
 
 /** @param {EstimateRequest} request @param {string} path */
-export const valueAt = (request, path) =>
+const valueAt = (request, path) =>
   path
     .split("/")
     .slice(1)

@@ -22,7 +22,7 @@ import { assumed, detail, difference, figures, title, why } from "./says.js";
 /** @typedef {import("./changes.js").Chosen} Chosen */
 /** @typedef {{ id: string, action?: Action, reason?: string }} Row */
 
-export class Reduce extends StoreElement {
+class Reduce extends StoreElement {
   static properties = {
     ...StoreElement.properties,
     reduction: { state: true },
