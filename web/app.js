@@ -2,6 +2,7 @@
 import { LitElement, html, nothing } from "lit";
 import { languageChanges, mass, rich, subscripted, t, words } from "./messages/messages.js";
 import { chooseLanguage, followLanguage, home, languageSwitch, startLanguage, withLanguage } from "./language.js";
+import { arrivals } from "./later.js";
 import { load } from "./load.js";
 import { lost } from "./messages/lost.js";
 import { Store } from "./store.js";
@@ -48,7 +49,7 @@ export class App extends LitElement {
     this.spoken = false;
     /** The language of which no words came, nor English ones. @type {import("./messages/messages.js").Language | undefined} */
     this.wordless = undefined;
-    /** The section whose code did not arrive. */
+    /** What did not arrive: a section, "language", or "act" of something that somebody did. */
     this.missing = "";
     this.announcer = new Announcer(this.store, () => this.requestUpdate());
     /** Sections whose code is there. @type {Set<string>} */
@@ -65,6 +66,7 @@ export class App extends LitElement {
     this.store.addEventListener("change", () => this.requestUpdate());
     window.addEventListener("popstate", () => this.#follow());
     window.addEventListener("hashchange", () => this.#follow());
+    arrivals.addEventListener("lost", () => (this.missing = "act"));
     languageChanges.addEventListener("change", (event) =>
       this.store.reword(/** @type {CustomEvent} */ (event).detail.from),
     );
@@ -179,7 +181,7 @@ export class App extends LitElement {
   }
 
   #failure() {
-    const missing = [this.section, "language"].includes(this.missing);
+    const missing = [this.section, "language", "act"].includes(this.missing);
     if (!this.failed && !missing) return nothing;
     const again = () => (this.missing === this.section ? this.#loadSection() : location.reload());
     return html`<p class="plain failed" role="alert">
