@@ -105,7 +105,7 @@ const html = changed(read("web/index.html").toString(), [
   [/(?<=<link rel="icon" href=")[^"]*/, icon],
   [/<link rel="stylesheet"[^>]*>/, `<style>${styles}</style>`],
   [/<script type="module"[^>]*><\/script>/, `<script type="module">${boot}</script>`],
-  [/(?<=<\/gramme-app>)(?=\s*<\/body>)/, `\n    ${broken}`],
+  [/(?=\s*<\/body>)/, `\n    ${broken}`],
 ]);
 const files = [
   ["page", code],
