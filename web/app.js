@@ -4,6 +4,7 @@ import { languageChanges, mass, rich, subscripted, t, words } from "./messages/m
 import { chooseLanguage, followLanguage, home, languageSwitch, startLanguage, withLanguage } from "./language.js";
 import { load } from "./load.js";
 import { lost } from "./messages/lost.js";
+import { renewed, watchForMissing } from "./renewed.js";
 import { Store } from "./store.js";
 import { setTheme, startTheme, theme } from "./theme.js";
 import { Announcer } from "./announcer.js";
@@ -25,8 +26,8 @@ const later = {
   method: () => import("./method/element.js"),
 };
 
-/** Milliseconds after the first result: nobody prints sooner, and nothing else is waited for then. */
-const printLater = 2000;
+/** Milliseconds after the first result: nobody prints or loses the network sooner, and nothing else is waited for then. */
+const muchLater = 2000;
 
 const sectionOf = (hash) => (sections.includes(hash.slice(1)) ? hash.slice(1) : "calculator");
 
@@ -37,6 +38,7 @@ export class App extends LitElement {
     spoken: { state: true },
     missing: { state: true },
     ready: { state: true },
+    outdated: { state: true },
   };
 
   constructor() {
@@ -50,6 +52,8 @@ export class App extends LitElement {
     this.wordless = undefined;
     /** The section whose code did not arrive. */
     this.missing = "";
+    /** Whether something is missing because the host has a newer version by now. */
+    this.outdated = false;
     this.announcer = new Announcer(this.store, () => this.requestUpdate());
     /** Sections whose code is there. @type {Set<string>} */
     this.ready = new Set(["calculator"]);
@@ -62,6 +66,7 @@ export class App extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     startTheme(() => this.requestUpdate());
+    watchForMissing(() => this.#askWhy());
     this.store.addEventListener("change", () => this.requestUpdate());
     window.addEventListener("popstate", () => this.#follow());
     window.addEventListener("hashchange", () => this.#follow());
@@ -82,16 +87,28 @@ export class App extends LitElement {
     loading?.catch(() => undefined);
     this.wordless = await startLanguage(location.search);
     this.spoken = true;
-    if (this.wordless) return;
+    if (this.wordless) return void this.#askWhy();
     this.store.readLink(location.search);
     this.#loadSection();
     if (!loading) return void (this.failed = "failed.wasm");
     try {
       await this.store.begin(await loading);
-      setTimeout(() => this.#preparePrinting(), printLater);
+      setTimeout(() => this.#afterwards(), muchLater);
     } catch {
       this.failed = "failed.load";
+      this.#askWhy();
     }
+  }
+
+  /** Something has not arrived. */
+  async #askWhy() {
+    if (!this.outdated && (await renewed())) this.outdated = true;
+  }
+
+  #afterwards() {
+    this.#preparePrinting();
+    // Without it the page needs the network.
+    import("./offline/element.js").catch(() => undefined);
   }
 
   async #preparePrinting() {
@@ -125,6 +142,7 @@ export class App extends LitElement {
       this.missing = "";
     } catch {
       this.missing = section;
+      this.#askWhy();
     }
   }
 
@@ -158,6 +176,7 @@ export class App extends LitElement {
       <footer>
         <p>${rich("footer.private")}</p>
         <p>${t("footer.version", this.#versions())}</p>
+        <gramme-offline .store=${this.store}></gramme-offline>
       </footer>
       <gramme-summary .store=${this.store} ?hidden=${this.section !== "calculator"}></gramme-summary>
       <p class="visually-hidden" role="status">${this.announcer.text}</p>`;
@@ -165,24 +184,28 @@ export class App extends LitElement {
 
   /** @param {import("./messages/messages.js").Language} wanted */
   #wordless(wanted) {
-    const { text, again } = lost[wanted];
+    const { text, outdated, again } = lost[wanted];
     return html`<main lang=${wanted}>
       <p class="plain failed" role="alert">
-        ${text} <button type="button" class="text" @click=${() => location.reload()}>${again}</button>
+        ${this.outdated ? outdated : text}
+        <button type="button" class="text" @click=${() => location.reload()}>${again}</button>
       </p>
     </main>`;
   }
 
   #failure() {
     const missing = [this.section, "language"].includes(this.missing);
-    if (!this.failed && !missing) return nothing;
-    const again = () => (this.missing === this.section ? this.#loadSection() : location.reload());
+    if (!this.failed && !missing && !this.outdated) return nothing;
+    const retry = this.missing === this.section && !this.outdated;
+    const again = () => (retry ? this.#loadSection() : location.reload());
     return html`<p class="plain failed" role="alert">
-      ${t(this.failed || "failed.load")}
+      ${t(this.outdated ? "failed.outdated" : this.failed || "failed.load")}
       ${
         this.failed === "failed.wasm"
           ? nothing
-          : html`<button type="button" class="text" @click=${again}>${t("failed.again")}</button>`
+          : html`<button type="button" class="text" @click=${again}>
+              ${t(this.outdated ? "failed.reload" : "failed.again")}
+            </button>`
       }
     </p>`;
   }
@@ -196,6 +219,7 @@ export class App extends LitElement {
   async #speak(chosen) {
     const arrived = await chooseLanguage(chosen);
     this.missing = arrived ? "" : "language";
+    if (!arrived) this.#askWhy();
     if (withLanguage("")) this.store.writeAddress();
     this.requestUpdate();
   }
