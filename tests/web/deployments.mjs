@@ -24,7 +24,7 @@ export const laterData = "2099-01-01";
 async function later(from, to) {
   cpSync(from, to, { recursive: true });
   const assets = join(to, "assets");
-  const named = readdirSync(assets).map((name) => [name, name.replace(/(\.\w+)$/, ".second$1")]);
+  const named = readdirSync(assets).map((name) => /** @type {const} */ ([name, name.replace(/(\.\w+)$/, ".second$1")]));
   for (const [old, name] of named) renameSync(join(assets, old), join(assets, name));
   const all = new Map(named);
   const anyName = new RegExp([...all.keys()].map((name) => name.replaceAll(".", "\\.")).join("|"), "g");
@@ -49,6 +49,7 @@ export async function useDeployments(base = "/gramme/") {
   await later(join(folder, "first"), join(folder, "second"));
   symlinkSync("first", site);
   let server = await serve(site, { base });
+  let isOn = true;
   const port = Number(new URL(server.url).port);
 
   return {
@@ -63,12 +64,16 @@ export async function useDeployments(base = "/gramme/") {
       renameSync(`${site}.next`, site);
     },
     /** The network is gone. */
-    off: () => server.close(),
+    async off() {
+      isOn = false;
+      await server.close();
+    },
     async on() {
-      server = await serve(site, { base, port });
+      if (!isOn) server = await serve(site, { base, port });
+      isOn = true;
     },
     async end() {
-      await server.close().catch(() => undefined);
+      if (isOn) await server.close();
       rmSync(folder, { recursive: true });
     },
   };

@@ -11,7 +11,7 @@ function scriptUrl() {
 }
 
 export class Worker {
-  /** Whether everything is kept. */
+  /** Whether this page goes on without a network. */
   ready = false;
   /**
    * "waiting": a newer version is kept and can be had by renew(); "elsewhere": another tab has taken it, and this one is
@@ -36,18 +36,23 @@ export class Worker {
       const workers = navigator.serviceWorker;
       let before = workers.controller;
       workers.addEventListener("controllerchange", () => {
+        this.#keep();
         // On a first visit the worker is of the page's own version, or of the version that a missing file will tell of.
         if (before && !this.#renewing) this.#tell("elsewhere");
         before = workers.controller;
       });
       this.#registration = await workers.register(scriptUrl(), { updateViaCache: "none" });
       this.#watch(this.#registration);
-      await workers.ready;
-      this.ready = true;
-      this.#changed();
+      if (before) this.#keep();
     } catch {
       // Nothing of the above is promised to the reader then.
     }
+  }
+
+  /** A worker that answers this page has kept everything. */
+  #keep() {
+    this.ready = true;
+    this.#changed();
   }
 
   /** @param {ServiceWorkerRegistration} registration */
