@@ -4,7 +4,7 @@ import { languageChanges, mass, rich, subscripted, t, words } from "./messages/m
 import { chooseLanguage, followLanguage, home, languageSwitch, startLanguage, withLanguage } from "./language.js";
 import { load } from "./load.js";
 import { lost } from "./messages/lost.js";
-import { renewed, watchForMissing } from "./renewed.js";
+import { watchForMissing } from "./missing.js";
 import { Store } from "./store.js";
 import { setTheme, startTheme, theme } from "./theme.js";
 import { Announcer } from "./announcer.js";
@@ -66,7 +66,7 @@ export class App extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     startTheme(() => this.requestUpdate());
-    watchForMissing(() => this.#askWhy());
+    watchForMissing(() => (this.outdated = true));
     this.store.addEventListener("change", () => this.requestUpdate());
     window.addEventListener("popstate", () => this.#follow());
     window.addEventListener("hashchange", () => this.#follow());
@@ -87,36 +87,18 @@ export class App extends LitElement {
     loading?.catch(() => undefined);
     this.wordless = await startLanguage(location.search);
     this.spoken = true;
-    if (this.wordless) return void this.#askWhy();
+    if (this.wordless) return;
     this.store.readLink(location.search);
     this.#loadSection();
     if (!loading) return void (this.failed = "failed.wasm");
     try {
       await this.store.begin(await loading);
-      setTimeout(() => this.#afterwards(), muchLater);
+      setTimeout(
+        () => import("./afterwards.js").then(({ afterwards }) => afterwards(this)).catch(() => undefined),
+        muchLater,
+      );
     } catch {
       this.failed = "failed.load";
-      this.#askWhy();
-    }
-  }
-
-  /** Something has not arrived. */
-  async #askWhy() {
-    if (!this.outdated && (await renewed())) this.outdated = true;
-  }
-
-  #afterwards() {
-    this.#preparePrinting();
-    // Without it the page needs the network.
-    import("./offline/element.js").catch(() => undefined);
-  }
-
-  async #preparePrinting() {
-    try {
-      const { startPrinting } = await import("./print/print.js");
-      await startPrinting(this);
-    } catch {
-      // Without it the section is printed as it stands on the screen.
     }
   }
 
@@ -142,7 +124,6 @@ export class App extends LitElement {
       this.missing = "";
     } catch {
       this.missing = section;
-      this.#askWhy();
     }
   }
 
@@ -184,10 +165,10 @@ export class App extends LitElement {
 
   /** @param {import("./messages/messages.js").Language} wanted */
   #wordless(wanted) {
-    const { text, outdated, again } = lost[wanted];
+    const { text, again } = lost[wanted];
     return html`<main lang=${wanted}>
       <p class="plain failed" role="alert">
-        ${this.outdated ? outdated : text}
+        ${text}
         <button type="button" class="text" @click=${() => location.reload()}>${again}</button>
       </p>
     </main>`;
@@ -219,7 +200,6 @@ export class App extends LitElement {
   async #speak(chosen) {
     const arrived = await chooseLanguage(chosen);
     this.missing = arrived ? "" : "language";
-    if (!arrived) this.#askWhy();
     if (withLanguage("")) this.store.writeAddress();
     this.requestUpdate();
   }

@@ -139,7 +139,7 @@ test("other tabs are told, keep what they hold, and say so when a part of the ol
   await click(two, "Save");
   await two.waitForFunction(() => !document.querySelector("gramme-journal-edit"), patient);
   await go(two, "plan");
-  await says(two, "Gramme was renewed after this page had been opened");
+  await says(two, "a part of the one that is open here is no longer there");
   assert.deepEqual(await two.evaluate(versionsOf), ["first"]);
   await reload(two, "[role=alert]");
   await two.waitForSelector(".plan-figures", patient);

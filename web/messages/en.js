@@ -31,9 +31,10 @@ const frame = {
   "failed.wasm":
     "This browser cannot run WebAssembly, which the calculation needs. Any current version of Firefox, Chrome, Edge or Safari can; if yours is current, its lockdown mode may be on: allow this page there.",
   "failed.load": lost.en.text,
-  "failed.outdated": lost.en.outdated,
+  "failed.outdated":
+    "Gramme has a new version, and a part of the one that is open here is no longer there. Reload to go on; what you entered stays in the address.",
   "failed.again": lost.en.again,
-  "failed.reload": lost.en.reload,
+  "failed.reload": "Reload",
   loading: "Loading …",
   "link.tooMany":
     "{left} of the link’s {all} device groups were left out: at most 64 can be calculated at once. The result is without them.",
