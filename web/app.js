@@ -2,6 +2,7 @@
 import { LitElement, html, nothing } from "lit";
 import { languageChanges, mass, rich, subscripted, t, words } from "./messages/messages.js";
 import { chooseLanguage, followLanguage, home, languageSwitch, startLanguage, withLanguage } from "./language.js";
+import { arrivals } from "./later.js";
 import { load } from "./load.js";
 import { lost } from "./messages/lost.js";
 import { watchForMissing } from "./missing.js";
@@ -50,7 +51,7 @@ export class App extends LitElement {
     this.spoken = false;
     /** The language of which no words came, nor English ones. @type {import("./messages/messages.js").Language | undefined} */
     this.wordless = undefined;
-    /** The section whose code did not arrive. */
+    /** What did not arrive: a section, "language", or "act" of something that somebody did. */
     this.missing = "";
     /** Whether something is missing because the host has a newer version by now. */
     this.outdated = false;
@@ -70,6 +71,7 @@ export class App extends LitElement {
     this.store.addEventListener("change", () => this.requestUpdate());
     window.addEventListener("popstate", () => this.#follow());
     window.addEventListener("hashchange", () => this.#follow());
+    arrivals.addEventListener("lost", () => (this.missing = "act"));
     languageChanges.addEventListener("change", (event) =>
       this.store.reword(/** @type {CustomEvent} */ (event).detail.from),
     );
@@ -78,6 +80,11 @@ export class App extends LitElement {
 
   shouldUpdate() {
     return this.spoken;
+  }
+
+  willUpdate() {
+    // What index.html shows until the words are there.
+    if (!this.hasUpdated) this.replaceChildren();
   }
 
   async #start() {
@@ -175,7 +182,7 @@ export class App extends LitElement {
   }
 
   #failure() {
-    const missing = [this.section, "language"].includes(this.missing);
+    const missing = [this.section, "language", "act"].includes(this.missing);
     if (!this.failed && !missing && !this.outdated) return nothing;
     const retry = this.missing === this.section && !this.outdated;
     const again = () => (retry ? this.#loadSection() : location.reload());

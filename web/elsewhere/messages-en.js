@@ -10,7 +10,7 @@ export default {
   "elsewhere.provider": "Provider",
   "elsewhere.provider.all": "All providers",
   "elsewhere.search": "Filter by name",
-  "elsewhere.restricted": "Also places not open to everybody",
+  "elsewhere.restricted": "Also computing centres and other places not open to everybody",
   "elsewhere.hours": "{hours}\u202fh",
   "elsewhere.none.places": "No place matches this filter.",
   "elsewhere.none.devices": "No device matches this filter.",

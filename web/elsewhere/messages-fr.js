@@ -10,7 +10,7 @@ export default {
   "elsewhere.provider": "Fournisseur",
   "elsewhere.provider.all": "Tous les fournisseurs",
   "elsewhere.search": "Filtrer par nom",
-  "elsewhere.restricted": "Aussi les lieux qui ne sont pas ouverts à tous",
+  "elsewhere.restricted": "Aussi les centres de calcul et autres lieux qui ne sont pas ouverts à tous",
   "elsewhere.hours": "{hours}\u202fh",
   "elsewhere.none.places": "Aucun lieu ne correspond à ce filtre.",
   "elsewhere.none.devices": "Aucun appareil ne correspond à ce filtre.",

@@ -10,7 +10,7 @@ export default {
   "elsewhere.provider": "服务商",
   "elsewhere.provider.all": "所有服务商",
   "elsewhere.search": "按名称筛选",
-  "elsewhere.restricted": "包括不对所有人开放的地点",
+  "elsewhere.restricted": "包括计算中心等不对所有人开放的地点",
   "elsewhere.hours": "{hours}\u202f小时",
   "elsewhere.none.places": "没有符合此筛选条件的地点。",
   "elsewhere.none.devices": "没有符合此筛选条件的设备。",

@@ -157,7 +157,11 @@ export class JournalElement extends StoreElement {
     ${
       usable
         ? html`${this.#keep()}
-            <gramme-journal-exchange .store=${this.store} .journal=${journal}></gramme-journal-exchange>
+            <gramme-journal-exchange
+              .store=${this.store}
+              .journal=${journal}
+              .count=${journal.runs.length}
+            ></gramme-journal-exchange>
             ${this.#status()}
             ${journal.runs.length > 0 ? this.#runs() : html`<p class="empty">${t("journal.empty")}</p>`}`
         : nothing

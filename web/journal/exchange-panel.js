@@ -20,6 +20,7 @@ class ExchangePanel extends StoreElement {
   static properties = {
     ...StoreElement.properties,
     journal: { attribute: false },
+    count: { attribute: false },
     plan: { state: true },
     choice: { state: true },
     said: { state: true },
@@ -29,6 +30,8 @@ class ExchangePanel extends StoreElement {
     super();
     /** @type {import("./journal.js").Journal} */
     this.journal = /** @type {any} */ (undefined);
+    /** Runs in the journal, which stays the same object when they change. */
+    this.count = 0;
     /** @type {Plan | undefined} */
     this.plan = undefined;
     /** What becomes of runs that differ from those here. @type {typeof choices[number]} */
@@ -49,7 +52,7 @@ class ExchangePanel extends StoreElement {
   }
 
   render() {
-    const none = this.journal.runs.length === 0;
+    const none = this.count === 0;
     return html`<p class="acts">
         <button type="button" class="small" @click=${() => this.#input?.click()}>${t("journal.import")}</button>
         <input type="file" accept=".csv,.json,text/csv,application/json" hidden @change=${this.#chosen} />

@@ -105,7 +105,7 @@ export default {
   "journal.between.same.better": "{name} 提升 {points}，排放相同。",
   "journal.between.same.worse": "{name} 变差 {points}，排放相同。",
   "journal.between.same.equal": "{name} 相同，排放也相同。",
-  "journal.between.point": "即每分 {grams}\u202fg CO2e。一分指您所填得分中的 1。",
+  "journal.between.point": "即您所填得分中每 1 对应 {grams}\u202fg CO2e。",
 
   "journal.export.csv": "导出 CSV",
   "journal.export.json": "导出 JSON",

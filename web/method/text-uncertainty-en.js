@@ -77,7 +77,7 @@ export const uncertainty = [
         formulas: [
           "u[d][i] = (sobol[d][i] xor shift[d] + 1/2) / N",
           "factor[d][i] = inverse distribution at u[d][i]",
-          "P_k = mean of the N/64 + 1 results around the ceil(k × N)-th smallest of N",
+          "P_k = mean of the N/32 + 1 results around the ceil(k × N)-th smallest of N",
         ],
       },
       {

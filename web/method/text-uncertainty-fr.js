@@ -102,7 +102,7 @@ export const uncertainty = [
         formulas: [
           "u[d][i] = (sobol[d][i] xor shift[d] + 1/2) / N",
           "facteur[d][i] = loi inverse en u[d][i]",
-          "P_k = moyenne des N/64 + 1 résultats autour du ceil(k × N)-ième plus petit de N",
+          "P_k = moyenne des N/32 + 1 résultats autour du ceil(k × N)-ième plus petit de N",
         ],
       },
       {

@@ -85,7 +85,7 @@ export const uncertainty = [
         formulas: [
           "u[d][i] = (sobol[d][i] xor shift[d] + 1/2) / N",
           "factor[d][i] = u[d][i] 处的逆分布",
-          "P_k = N 个结果中第 ceil(k × N) 小者周围 N/64 + 1 个结果的平均值",
+          "P_k = N 个结果中第 ceil(k × N) 小者周围 N/32 + 1 个结果的平均值",
         ],
       },
       {

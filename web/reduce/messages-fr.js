@@ -58,7 +58,7 @@ export default {
   "reduce.name.half-runs": "Moitié moins d’exécutions",
   "reduce.detail.place-of-provider": "la région la plus propre du même fournisseur",
   "reduce.detail.place-of-continent": "le lieu le plus propre du même continent",
-  "reduce.detail.place-of-all": "le plus propre de tous les lieux ouverts à tous",
+  "reduce.detail.place-of-all": "la plus propre de toutes les régions cloud",
   "reduce.detail.device": "l’appareil plus récent dont le total est le plus bas pour les mêmes opérations",
   "reduce.detail.pue": "comme publié pour {subject}",
   "reduce.became.hours": "{from}\u202fh deviennent {to}\u202fh",
