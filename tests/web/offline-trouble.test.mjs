@@ -12,7 +12,7 @@ import { openIn } from "./page.mjs";
 const keeping = /** @type {const} */ ({ serviceWorkers: "allow" });
 const ready = "This page also works without a network.";
 const announced = "A new version of Gramme is ready.";
-const outdated = "Gramme has a new version, and a part of the one that is open here is no longer there.";
+const outdated = "Gramme has a new version, and a part of the one open here is gone.";
 const patient = { timeout: 60_000 };
 
 /** @type {Awaited<ReturnType<typeof useDeployments>>} */
@@ -82,11 +82,11 @@ test("a deployment between the page and its own code is said without that code",
     await route.fulfill({ response });
   });
   await page.goto(host.url);
-  await page.getByText("The page did not arrive whole.").waitFor({ ...patient, state: "visible" });
+  await page.getByText("A part of the page did not arrive.").waitFor({ ...patient, state: "visible" });
   await page.unroute(/\/$/);
   await Promise.all([page.waitForEvent("load"), page.getByRole("link", { name: "Reload it" }).click()]);
   await isAll(page, "second");
-  assert.ok(await page.getByText("The page did not arrive whole.").isHidden());
+  assert.ok(await page.getByText("A part of the page did not arrive.").isHidden());
   await context.close();
 });
 

@@ -139,7 +139,7 @@ test("other tabs are told, keep what they hold, and say so when a part of the ol
   await click(two, "Save");
   await two.waitForFunction(() => !document.querySelector("gramme-journal-edit"), patient);
   await go(two, "plan");
-  await says(two, "a part of the one that is open here is no longer there");
+  await says(two, "a part of the one open here is gone");
   assert.deepEqual(await two.evaluate(versionsOf), ["first"]);
   await reload(two, "[role=alert]");
   await two.waitForSelector(".plan-figures", patient);

@@ -32,7 +32,7 @@ const frame = {
     "This browser cannot run WebAssembly, which the calculation needs. Any current version of Firefox, Chrome, Edge or Safari can; if yours is current, its lockdown mode may be on: allow this page there.",
   "failed.load": lost.en.text,
   "failed.outdated":
-    "Gramme has a new version, and a part of the one that is open here is no longer there. Reload to go on; what you entered stays in the address.",
+    "Gramme has a new version, and a part of the one open here is gone. Reload to go on; the address keeps what you entered.",
   "failed.again": lost.en.again,
   "failed.reload": "Reload",
   loading: "Loading …",
