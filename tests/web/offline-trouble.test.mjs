@@ -82,11 +82,11 @@ test("a deployment between the page and its own code is said without that code",
     await route.fulfill({ response });
   });
   await page.goto(host.url);
-  await page.getByText("A part of the page did not arrive.").waitFor({ ...patient, state: "visible" });
+  await page.getByText("The code of this page did not arrive.").waitFor({ ...patient, state: "visible" });
   await page.unroute(/\/$/);
   await Promise.all([page.waitForEvent("load"), page.getByRole("link", { name: "Reload it" }).click()]);
   await isAll(page, "second");
-  assert.ok(await page.getByText("A part of the page did not arrive.").isHidden());
+  assert.ok(await page.getByText("The code of this page did not arrive.").isHidden());
   await context.close();
 });
 

@@ -132,7 +132,11 @@ const addressOf = ({ request, dataVersion, estimate }) =>
 /** Without loading the page again. @param {MouseEvent} event */
 function follow(event) {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  try {
+    history.pushState(null, "", /** @type {HTMLAnchorElement} */ (event.currentTarget).href);
+  } catch {
+    return; // the browser then follows the link itself
+  }
   event.preventDefault();
-  history.pushState(null, "", /** @type {HTMLAnchorElement} */ (event.currentTarget).href);
   window.dispatchEvent(new PopStateEvent("popstate"));
 }

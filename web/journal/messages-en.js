@@ -130,6 +130,8 @@ export default {
   "journal.import.do": "{n, plural, one {Import # run} other {Import # runs}}",
   "journal.import.partly":
     "{n, plural, one {Import the # run that can be read} other {Import the # runs that can be read}}",
+  "journal.import.full":
+    "The journal has room for {room} more of at most {most} runs. Delete some first, or import a smaller file.",
   "journal.import.done": "{n, plural, one {# run is} other {# runs are}} imported.",
   "journal.import.left": "{n, plural, one {# problem was} other {# problems were}} left out.",
 

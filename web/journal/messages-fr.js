@@ -136,6 +136,8 @@ export default {
   "journal.import.do": "{n, plural, one {Importer # calcul} many {Importer # de calculs} other {Importer # calculs}}",
   "journal.import.partly":
     "{n, plural, one {Importer le # calcul lisible} many {Importer les # de calculs lisibles} other {Importer les # calculs lisibles}}",
+  "journal.import.full":
+    "Le journal peut encore recevoir {room} calculs, sur {most} au plus. Supprimez-en d’abord, ou importez un fichier plus petit.",
   "journal.import.done":
     "{n, plural, one {# calcul est importé.} many {# de calculs sont importés.} other {# calculs sont importés.}}",
   "journal.import.left":

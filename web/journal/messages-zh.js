@@ -124,6 +124,7 @@ export default {
   "journal.import.differ.skip": "保留这里的不变",
   "journal.import.do": "{n, plural, other {导入 # 次运行}}",
   "journal.import.partly": "{n, plural, other {导入可读取的 # 次运行}}",
+  "journal.import.full": "日志最多保存 {most} 次运行，还可存 {room} 次。请先删除一些，或导入较小的文件。",
   "journal.import.done": "{n, plural, other {已导入 # 次运行}}。",
   "journal.import.left": "{n, plural, other {有 # 个问题}}未导入。",
 
