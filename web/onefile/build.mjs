@@ -103,7 +103,7 @@ const policy = [
 const html = changed(read("web/index.html").toString(), [
   [/(?<=http-equiv="Content-Security-Policy"\s+content=")[^"]*/, policy],
   [/(\s*<link rel="preload"[^>]*>)+/, ""],
-  [/(\s*<link rel="(apple-touch-icon|manifest)"[^>]*>)+/, ""],
+  [/\s*<link rel="manifest"[^>]*>/, ""],
   [/(?<=<link rel="icon" href=")[^"]*/, icon],
   [/<link rel="stylesheet"[^>]*>/, `<style>${styles}</style>`],
   [/<script type="module"[^>]*><\/script>/, `<script type="module">${boot}</script>`],
