@@ -30,6 +30,12 @@ import { groupSums, sumOf } from "./totals.js";
  */
 const left = { draft: undefined, gone: [] };
 
+// A newer version of the page asks before it reloads this one.
+window.addEventListener("gramme-leave", (event) => {
+  const shown = /** @type {JournalElement | null} */ (document.querySelector("gramme-journal"));
+  if ((shown ?? left).draft?.touched) event.preventDefault();
+});
+
 export class JournalElement extends StoreElement {
   static properties = {
     ...StoreElement.properties,

@@ -18,6 +18,7 @@ const replaced = {
   "web/load.js": "web/onefile/load.js",
   "web/elsewhere/land.js": "web/onefile/land.js",
   "web/learn/file.js": "web/onefile/file.js",
+  "web/offline/element.js": "web/onefile/offline.js",
 };
 
 /** @type {import("vite").Plugin} */
@@ -102,10 +103,11 @@ const policy = [
 const html = changed(read("web/index.html").toString(), [
   [/(?<=http-equiv="Content-Security-Policy"\s+content=")[^"]*/, policy],
   [/(\s*<link rel="preload"[^>]*>)+/, ""],
+  [/\s*<link rel="manifest"[^>]*>/, ""],
   [/(?<=<link rel="icon" href=")[^"]*/, icon],
   [/<link rel="stylesheet"[^>]*>/, `<style>${styles}</style>`],
   [/<script type="module"[^>]*><\/script>/, `<script type="module">${boot}</script>`],
-  [/(?=\s*<\/body>)/, `\n    ${broken}`],
+  [/<div class="unarrived">[^]*?<\/div>/, broken],
 ]);
 const files = [
   ["page", code],
