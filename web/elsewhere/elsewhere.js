@@ -178,7 +178,8 @@ class Elsewhere extends StoreElement {
     };
     const than = difference(first.row.operationalKg, own.row.operationalKg);
     const name = first.detail && this.choice.over === "places" ? `${first.name} (${first.detail})` : first.name;
-    const least = t("elsewhere.least", { name, mass: ends.low, difference: than || t("elsewhere.same") });
+    // Of a run that emits nothing nothing is a share.
+    const least = t(than ? "elsewhere.least" : "elsewhere.least.alone", { name, mass: ends.low, difference: than });
     return t("elsewhere.summary", { span: t(`elsewhere.span.${this.choice.over}`, ends), least });
   }
 

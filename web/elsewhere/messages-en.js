@@ -49,6 +49,7 @@ export default {
   "elsewhere.span.devices": "From {low} CO2e ({least}) to {high} ({most}), depending on the device alone.",
   "elsewhere.summary": "{span} {least}",
   "elsewhere.least": "Least: {name}, {mass}, {difference}.",
+  "elsewhere.least.alone": "Least: {name}, {mass}.",
   "elsewhere.source.places":
     "calculated by Gramme from the data of {version}; the source of every figure stands under Method and data. Outline of the land: Natural Earth.",
   "elsewhere.source.devices":

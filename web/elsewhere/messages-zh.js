@@ -48,6 +48,7 @@ export default {
   "elsewhere.span.devices": "仅因设备不同，CO2e 从 {low}（{least}）到 {high}（{most}）不等。",
   "elsewhere.summary": "{span}{least}",
   "elsewhere.least": "最低：{name}，{mass}，{difference}。",
+  "elsewhere.least.alone": "最少：{name}，{mass}。",
   "elsewhere.source.places":
     "Gramme 根据 {version} 的数据计算；每个数值的来源见“方法与数据”。陆地轮廓：Natural Earth。",
   "elsewhere.source.devices": "Gramme 根据 {version} 的数据计算；每个数值的来源见“方法与数据”。",

@@ -27,7 +27,7 @@ export default {
   "reduce.left": "{mass} left",
   "reduce.impossible": "What is not offered, and why",
   "reduce.summary":
-    "This run emits {mass}. {n, plural, one {One action saves} other {# actions save}}; most saves: {action}, {saved}, {percent}.",
+    "This run emits {mass}. {n, plural, one {One action saves something:} other {# actions save; most saves:}} {action}, {saved}, {percent}.",
   "reduce.summary.none": "This run emits {mass}. No action that can be worked out saves anything.",
   "reduce.table.action": "Action",
   "reduce.table.saved": "Saved",

@@ -29,7 +29,7 @@ export default {
   "reduce.left": "reste {mass}",
   "reduce.impossible": "Ce qui n’est pas proposé, et pourquoi",
   "reduce.summary":
-    "Ce calcul émet {mass}. {n, plural, one {Une action économise} many {# d’actions économisent} other {# actions économisent}}\u202f; la plus efficace\u00a0: {action}, {saved}, {percent}.",
+    "Ce calcul émet {mass}. {n, plural, one {Une action en économise\u00a0:} many {# d’actions en économisent\u202f; la plus efficace\u00a0:} other {# actions en économisent\u202f; la plus efficace\u00a0:}} {action}, {saved}, {percent}.",
   "reduce.summary.none": "Ce calcul émet {mass}. Aucune action calculable n’économise quoi que ce soit.",
   "reduce.table.action": "Action",
   "reduce.table.saved": "Économisé",
