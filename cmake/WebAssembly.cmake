@@ -26,10 +26,13 @@ target_link_options(core PRIVATE
   -sEXPORT_ES6=1
   -sENVIRONMENT=web,worker
   -sFILESYSTEM=0
+  -sTEXTDECODER=2
+  --js-library ${CMAKE_CURRENT_SOURCE_DIR}/wasm/unbound.js
   -sEXPORTED_RUNTIME_METHODS=HEAPU8
   -sDYNAMIC_EXECUTION=0)
 set_target_properties(core PROPERTIES
   SUFFIX .mjs
+  LINK_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/wasm/unbound.js
   RUNTIME_OUTPUT_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR}/wasm/build)
 # The types of what is built, where tsc looks for them.
 configure_file(wasm/core.d.mts ${CMAKE_CURRENT_SOURCE_DIR}/wasm/build/core.d.mts COPYONLY)
