@@ -1,12 +1,12 @@
 // More detail: everything that the method otherwise chooses itself.
 import { html, nothing } from "lit";
 import { fields, isKnown, templateOf, textAt, textOf } from "../fields.js";
-import { later } from "../later.js";
 import { rich, t } from "../messages/messages.js";
 import { mark } from "../learn/mark.js";
 import { describedBy, idOf, numberField, problemText } from "./field.js";
 import { hostPresets } from "./host.js";
 import { cpuSearch } from "./searches.js";
+import { changeMethod } from "./method.js";
 import "./combobox.js";
 
 /** @typedef {import("../store.js").Store} Store */
@@ -225,7 +225,7 @@ function methodChoice(store, method) {
                 id=${`method-${one}`}
                 value=${one}
                 .checked=${(method || "standard") === one}
-                @change=${() => later(import("./method.js"), ({ changeMethod }) => changeMethod(store, one))}
+                @change=${() => changeMethod(store, one)}
               />
               <label for=${`method-${one}`}>${rich(`method.${one}.name`)}</label>
               <p class="hint">${rich(`method.${one}.about`)}</p>
