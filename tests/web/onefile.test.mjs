@@ -164,6 +164,7 @@ test("where the address may not be rewritten, what was entered stays", async () 
   const page = await chromium.newPage();
   await page.addInitScript(() => {
     const refuse = () => {
+      document.documentElement.dataset.refused = "";
       throw new DOMException("refused", "SecurityError");
     };
     Object.assign(History.prototype, { pushState: refuse, replaceState: refuse });
@@ -171,6 +172,7 @@ test("where the address may not be rewritten, what was entered stays", async () 
   const wrong = watched(page);
   await page.goto(address);
   await page.locator("#f-hours").fill("250");
+  await page.locator("[data-refused]").waitFor();
   await page.locator("gramme-keep").getByRole("button", { name: "Keep this run" }).click();
   await page.locator('nav a[href="#journal"]').click();
   await page.locator(".kept > li").waitFor();
