@@ -44,7 +44,7 @@ const succeeds = (program, options) =>
 /** Of a compiler, which always ends: to run out of time says nothing of the mutant. @param {string[]} options @returns {Promise<boolean>} */
 const compiles = (options) =>
   new Promise((resolve, reject) => {
-    execFile(compiler, options, { timeout: 10 * seconds * 1000, maxBuffer: 2 ** 28 }, (error) =>
+    execFile(compiler, options, { timeout: seconds * 1000, maxBuffer: 2 ** 28 }, (error) =>
       error?.killed ? reject(new Error("the compiler ran out of time")) : resolve(!error),
     );
   });
