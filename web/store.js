@@ -1,6 +1,7 @@
 // The state of the page: what stands in the form, the last valid result, and what is wrong with the form as it is.
 import { draftFrom, draftOf, fields, isKnown, requestOf, templateOf, textAt, withText } from "./fields.js";
 import { textsFor } from "./calculator/method.js";
+import { locks } from "./embedding.js";
 import { hostTexts, readDevice } from "./instances.js";
 import { oldDevice, oldPlace, oldPlaces } from "./legacy.js";
 import { editable, parseNumber } from "./numbers.js";
@@ -54,6 +55,8 @@ export class Store extends EventTarget {
   address = "";
   /** Whether the address follows the form. It does not while an example is shown that is not the reader's own. */
   follows = true;
+  /** Set inside somebody else's page. @type {import("./embedding.js").Embedding | undefined} */
+  embedding;
   /** Id to name, of everything that requests name. @type {Map<string, string>} */
   names = new Map();
 
@@ -137,7 +140,9 @@ export class Store extends EventTarget {
 
   /** @param {Record<string, string>} texts by path; "" empties a field. */
   setAll(texts) {
-    for (const [path, text] of Object.entries(texts)) this.draft = withText(this.draft, path, text);
+    for (const [path, text] of Object.entries(texts)) {
+      if (!locks(this, path)) this.draft = withText(this.draft, path, text);
+    }
     return this.#edited();
   }
 

@@ -1,5 +1,6 @@
 // More detail: everything that the method otherwise chooses itself.
 import { html, nothing } from "lit";
+import { locks } from "../embedding.js";
 import { fields, isKnown, templateOf, textAt, textOf } from "../fields.js";
 import { rich, t } from "../messages/messages.js";
 import { mark } from "../learn/mark.js";
@@ -104,6 +105,7 @@ function host(store, method) {
           .placeholder=${textAt(store.draft, "/cpu/wattsPerCore") ? "" : t("field.cpu.device.placeholder")}
           .invalid=${Boolean(store.problemAt(path))}
           .describedBy=${describedBy(store, path, false)}
+          .locked=${locks(store, path)}
           .search=${searches.get(store)}
           @choose=${(event) => chooseCpu(store, event.detail)}
         ></gramme-combobox>
@@ -161,6 +163,7 @@ function making(store) {
         <input
           id=${id}
           type="checkbox"
+          ?disabled=${locks(store, "/embodied")}
           .checked=${counted}
           aria-invalid=${store.problemAt("/embodied") ? "true" : nothing}
           @change=${(event) => store.set("/embodied", event.target.checked ? "" : "false")}
@@ -192,6 +195,7 @@ function unit(store) {
             type="text"
             autocomplete="off"
             maxlength="80"
+            ?readonly=${locks(store, path)}
             placeholder=${t("field.unit.name.placeholder")}
             .value=${textAt(store.draft, path)}
             @input=${(event) => store.set(path, event.target.value)}
@@ -221,6 +225,7 @@ function methodChoice(store, method) {
             html`<div class="check">
               <input
                 type="radio"
+                ?disabled=${locks(store, "/method")}
                 name="method"
                 id=${`method-${one}`}
                 value=${one}

@@ -1,5 +1,6 @@
 // The machine around the devices: presets that fill in its CPU and memory, and can be undone.
 import { html, nothing } from "lit";
+import { locks, rootOf } from "../embedding.js";
 import { textAt } from "../fields.js";
 import { parseNumber } from "../numbers.js";
 import { exact, has, percent, rich, t } from "../messages/messages.js";
@@ -72,26 +73,30 @@ function devices(store) {
 /** How many they are. @param {Store} store */
 const neededBy = (store) => devices(store).reduce((sum, { count }) => sum + count, 0);
 
+/** Whether what a preset fills in is not the reader's to change. @param {Store} store */
+const isLocked = (store) => paths.some((path) => locks(store, path));
+
 /** Whether a typical server says anything about this run. @param {Store} store */
 export const hasServer = (store) =>
+  !isLocked(store) &&
   !textAt(store.draft, "/measuredKwh") &&
   store.draft.devices.some(({ device = "" }) => store.segments.get(device) === "datacentre");
 
 /** @param {Store} store */
 export async function countTypical(store) {
   // Pressed elsewhere, its button gives way to what it does.
-  const away = !document.activeElement?.closest("details.more");
+  const away = !rootOf(store).activeElement?.closest("details.more");
   const rows = (await store.gramme?.table("instances", "instances")) ?? [];
   const [largest] = devices(store).sort((a, b) => b.count - a.count);
   await fill(store, serverFor(rows, largest?.device ?? "", textAt(store.draft, "/place")));
-  if (away) showFilled();
+  if (away) showFilled(store);
 }
 
-/** What has been filled in is to be seen, and the button that had the focus is gone. */
-function showFilled() {
-  const more = /** @type {HTMLDetailsElement | null} */ (document.querySelector("details.more"));
+/** What has been filled in is to be seen, and the button that had the focus is gone. @param {Store} store */
+function showFilled(store) {
+  const more = /** @type {HTMLDetailsElement | null} */ (rootOf(store).querySelector("details.more"));
   if (more) more.open = true;
-  focusLater(idOf("/cpu/device"));
+  focusLater(store, idOf("/cpu/device"));
 }
 
 /** Fills in the machine of an instance type, as often as the devices need it. @param {Store} store @param {string} id */
@@ -152,7 +157,7 @@ export async function takeOffered(store) {
   const { host } = store.machine ?? {};
   if (!host) return;
   await takeHost(store, host);
-  showFilled();
+  showFilled(store);
 }
 
 /** The field of instance types was left with a text of no list. @param {Store} store @param {string} text */
@@ -166,7 +171,7 @@ async function pick(store, text) {
 /** The machine again, for as many devices as there are now. @param {Store} store @param {string} id */
 async function fillAgain(store, id) {
   await fill(store, id);
-  showFilled();
+  showFilled(store);
 }
 
 /** @param {Store} store */
@@ -176,12 +181,13 @@ function undo(store) {
   Object.assign(memory, { filled: undefined, picked: "" });
   store.setAll(before);
   // Its own button is gone with what it undid.
-  focusLater(hasServer(store) ? typicalButton : idOf(instancePath));
+  focusLater(store, hasServer(store) ? typicalButton : idOf(instancePath));
 }
 
 /** The offer that stands under the devices once an instance type was chosen. @param {Store} store */
 export function hostOffer(store) {
   const { host, count = 1 } = store.machine ?? {};
+  if (isLocked(store)) return nothing;
   if (isFilled(store)) return refillOffer(store);
   if (!host) return nothing;
   const key = host.cpu ? "what.host" : "what.host.memory";
@@ -205,6 +211,7 @@ function refillOffer(store) {
 
 /** @param {Store} store */
 export function hostPresets(store) {
+  if (isLocked(store)) return nothing;
   const memory = memoryOf(store);
   const path = instancePath;
   memory.search ??= instanceSearch(store);
