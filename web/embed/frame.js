@@ -1,6 +1,5 @@
 // embed.html: one calculator for an iframe, which tells the page around how high it is. That page is a stranger: nothing but
 // the two messages below is listened to, and they change nothing but colours.
-import "./gramme.js";
 
 /** Parameters that are of the element, not of the request. */
 const settings = ["lang", "theme", "lock", "sections"];

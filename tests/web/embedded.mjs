@@ -1,0 +1,62 @@
+// Somebody else's pages, at an address of their own, that embed what dist/ holds.
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { after, before } from "node:test";
+import { serve } from "../tools/server.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/** Another host's page that has the script. @param {string} script address @param {string} body @param {string} [head] */
+export const foreign = (script, body, head = "") =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A course</title><link rel="icon" href="data:,">${head}
+  <script type="module" src="${script}"></script></head><body>${body}</body></html>`;
+
+/** Starts both servers for the tests of one file. */
+export function useHost() {
+  /** @type {Map<string, { html: string, policy?: string }>} */
+  const pages = new Map();
+  const host = createServer((request, response) => {
+    const { html = "", policy = undefined } = pages.get(request.url ?? "") ?? {};
+    response.writeHead(html ? 200 : 404, {
+      "Content-Type": "text/html; charset=utf-8",
+      ...(policy && { "Content-Security-Policy": policy }),
+    });
+    response.end(html);
+  });
+  const watched = {
+    /** Where dist/ is served. */
+    url: "",
+    /** What was asked of it. @type {import("../tools/server.mjs").Served[]} */
+    requests: [],
+    /** Puts a page on the foreign host and says where. @type {(html: string, policy?: string) => string} */
+    page: (html, policy) => {
+      const path = `/${pages.size}.html`;
+      pages.set(path, { html, policy });
+      const address = /** @type {import("node:net").AddressInfo} */ (host.address());
+      return `http://127.0.0.1:${address.port}${path}`;
+    },
+    get script() {
+      return `${this.url}embed/gramme.js`;
+    },
+    get origin() {
+      return new URL(this.url).origin;
+    },
+  };
+  /** @type {Awaited<ReturnType<typeof serve>>} */
+  let server;
+  before(async () => {
+    server = await serve("dist", { base: "/gramme/", gzip: true });
+    await once(host.listen(0, "127.0.0.1"), "listening");
+    Object.assign(watched, { url: server.url, requests: server.requests });
+  });
+  after(async () => {
+    await server?.close();
+    host.closeAllConnections();
+    host.close();
+  });
+  return watched;
+}
+
+/** What a policy for embedding has to allow. @param {string} origin of dist/ */
+export const policyFor = (origin) =>
+  `default-src 'none'; script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html`;
