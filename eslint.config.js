@@ -26,7 +26,7 @@ export default [
     },
   },
   {
-    files: ["*.js", "data/**", "tests/**", "wasm/cli.mjs", "wasm/package/build.mjs"],
+    files: ["*.js", "data/**", "tests/**", "wasm/cli.mjs", "wasm/package/build.mjs", "web/*/build.mjs"],
     languageOptions: { globals: globals.node },
   },
   // Functions that tests pass to a browser run there.

@@ -49,10 +49,7 @@ const steps = {
   bytes: () => madeRequests("bytes"),
   package: () => nodeTests("package"),
   web: () => nodeTests("web"),
-  lighthouse: async () => {
-    const output = await run("node", "tests/tools/lighthouse.mjs");
-    return { ...count(output), note: /performance: .*/.exec(output)?.[0] };
-  },
+  lighthouse: async () => count(await run("node", "tests/tools/lighthouse.mjs")),
 };
 
 /** Steps that look at what `build` makes. */

@@ -15,6 +15,7 @@ gramme ledger   [FILE|-]                        the sum of all requests with its
 gramme places | devices | cpus [--json]         the catalog
 gramme version
 
+gramme plan takes {"activeParams": 7e9, "tokens": 1e12, "request": {"devices": [{"device": "nvidia-h100-sxm5-80gb", "count": 64}]}}.
 A request is one JSON value, or one a line; without FILE, or with -, it comes from standard input.
 `;
 

@@ -2,8 +2,10 @@
 import { LitElement, html, nothing } from "lit";
 import { languageChanges, mass, rich, subscripted, t, words } from "./messages/messages.js";
 import { chooseLanguage, followLanguage, home, languageSwitch, startLanguage, withLanguage } from "./language.js";
+import { arrivals } from "./later.js";
 import { load } from "./load.js";
 import { lost } from "./messages/lost.js";
+import { watchForMissing } from "./missing.js";
 import { Store } from "./store.js";
 import { setTheme, startTheme, theme } from "./theme.js";
 import { Announcer } from "./announcer.js";
@@ -25,8 +27,8 @@ const later = {
   method: () => import("./method/element.js"),
 };
 
-/** Milliseconds after the first result: nobody prints sooner, and nothing else is waited for then. */
-const printLater = 2000;
+/** Milliseconds after the first result: nobody prints or loses the network sooner, and nothing else is waited for then. */
+const muchLater = 2000;
 
 const sectionOf = (hash) => (sections.includes(hash.slice(1)) ? hash.slice(1) : "calculator");
 
@@ -37,6 +39,7 @@ export class App extends LitElement {
     spoken: { state: true },
     missing: { state: true },
     ready: { state: true },
+    outdated: { state: true },
   };
 
   constructor() {
@@ -48,8 +51,10 @@ export class App extends LitElement {
     this.spoken = false;
     /** The language of which no words came, nor English ones. @type {import("./messages/messages.js").Language | undefined} */
     this.wordless = undefined;
-    /** The section whose code did not arrive. */
+    /** What did not arrive: a section, "language", or "act" of something that somebody did. */
     this.missing = "";
+    /** Whether something is missing because the host has a newer version by now. */
+    this.outdated = false;
     this.announcer = new Announcer(this.store, () => this.requestUpdate());
     /** Sections whose code is there. @type {Set<string>} */
     this.ready = new Set(["calculator"]);
@@ -62,9 +67,11 @@ export class App extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     startTheme(() => this.requestUpdate());
+    watchForMissing(() => (this.outdated = true));
     this.store.addEventListener("change", () => this.requestUpdate());
     window.addEventListener("popstate", () => this.#follow());
     window.addEventListener("hashchange", () => this.#follow());
+    arrivals.addEventListener("lost", () => (this.missing = "act"));
     languageChanges.addEventListener("change", (event) =>
       this.store.reword(/** @type {CustomEvent} */ (event).detail.from),
     );
@@ -73,6 +80,11 @@ export class App extends LitElement {
 
   shouldUpdate() {
     return this.spoken;
+  }
+
+  willUpdate() {
+    // What index.html shows until the words are there.
+    if (!this.hasUpdated) this.replaceChildren();
   }
 
   async #start() {
@@ -88,18 +100,12 @@ export class App extends LitElement {
     if (!loading) return void (this.failed = "failed.wasm");
     try {
       await this.store.begin(await loading);
-      setTimeout(() => this.#preparePrinting(), printLater);
+      setTimeout(
+        () => import("./afterwards.js").then(({ afterwards }) => afterwards(this)).catch(() => undefined),
+        muchLater,
+      );
     } catch {
       this.failed = "failed.load";
-    }
-  }
-
-  async #preparePrinting() {
-    try {
-      const { startPrinting } = await import("./print/print.js");
-      await startPrinting(this);
-    } catch {
-      // Without it the section is printed as it stands on the screen.
     }
   }
 
@@ -158,6 +164,7 @@ export class App extends LitElement {
       <footer>
         <p>${rich("footer.private")}</p>
         <p>${t("footer.version", this.#versions())}</p>
+        <gramme-offline .store=${this.store}></gramme-offline>
       </footer>
       <gramme-summary .store=${this.store} ?hidden=${this.section !== "calculator"}></gramme-summary>
       <p class="visually-hidden" role="status">${this.announcer.text}</p>`;
@@ -168,21 +175,25 @@ export class App extends LitElement {
     const { text, again } = lost[wanted];
     return html`<main lang=${wanted}>
       <p class="plain failed" role="alert">
-        ${text} <button type="button" class="text" @click=${() => location.reload()}>${again}</button>
+        ${text}
+        <button type="button" class="text" @click=${() => location.reload()}>${again}</button>
       </p>
     </main>`;
   }
 
   #failure() {
-    const missing = [this.section, "language"].includes(this.missing);
-    if (!this.failed && !missing) return nothing;
-    const again = () => (this.missing === this.section ? this.#loadSection() : location.reload());
+    const missing = [this.section, "language", "act"].includes(this.missing);
+    if (!this.failed && !missing && !this.outdated) return nothing;
+    const retry = this.missing === this.section && !this.outdated;
+    const again = () => (retry ? this.#loadSection() : location.reload());
     return html`<p class="plain failed" role="alert">
-      ${t(this.failed || "failed.load")}
+      ${t(this.outdated ? "failed.outdated" : this.failed || "failed.load")}
       ${
         this.failed === "failed.wasm"
           ? nothing
-          : html`<button type="button" class="text" @click=${again}>${t("failed.again")}</button>`
+          : html`<button type="button" class="text" @click=${again}>
+              ${t(this.outdated ? "failed.reload" : "failed.again")}
+            </button>`
       }
     </p>`;
   }

@@ -65,8 +65,8 @@ let inAddress = false;
 export const withLanguage = (search) =>
   inAddress ? `${search}${search.includes("?") ? "&" : "?"}${parameter}=${language()}` : search;
 
-/** The page's start, in this language. */
-export const home = () => withLanguage("./");
+/** The page's start, in this language. Not "./", which of a file on a disk is the folder. */
+export const home = () => withLanguage(location.href.replace(/[?#].*$/s, ""));
 
 /**
  * Speaks the language that the reader most likely wants, or English where its words do not arrive; the switch is there to try

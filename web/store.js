@@ -327,10 +327,14 @@ export class Store extends EventTarget {
   writeAddress({ push = false } = {}) {
     clearTimeout(this.#timer);
     if (this.stale || !this.estimate || !this.follows) return;
-    this.address = this.search;
-    const address = this.address + location.hash;
-    if (push) history.pushState(null, "", address);
-    else history.replaceState(null, "", address);
+    const address = this.search + location.hash;
+    try {
+      if (push) history.pushState(null, "", address);
+      else history.replaceState(null, "", address);
+    } catch {
+      // Refused to some files and sandboxed frames: the address then stays what it was.
+    }
+    this.address = location.search;
   }
 
   #changed() {

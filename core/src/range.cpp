@@ -112,7 +112,7 @@ class Mover {
     const std::array<double, kPoints>& normals_ = normal_cells();
 };
 
-constexpr std::size_t kReach = 128; // a percentile is the mean of ranks up to N / 128 to either side
+constexpr std::size_t kReach = 64; // a percentile is the mean of ranks up to N / 64 to either side
 
 /// The ceil(share x N)-th smallest, as an index.
 std::size_t rank_of(double share, std::size_t size) noexcept {

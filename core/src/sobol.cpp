@@ -25,8 +25,8 @@ constexpr std::array<Directions, kDimensions - 1> kDirections{{{1, 0, {1}},
                                                                {5, 7, {1, 1, 7, 11, 19}}}};
 
 /// Shifts that take the sequence off the corner of the cube; of their 32 bits the upper 12 count at 4,096 points.
-constexpr std::array<std::uint32_t, kDimensions> kShifts{0xB0E00000, 0xA3F00000, 0x4D100000, 0x5AE00000, 0xF1E00000,
-                                                         0x69A00000, 0xD7900000, 0xBFA00000, 0xE5800000, 0x2E500000};
+constexpr std::array<std::uint32_t, kDimensions> kShifts{0xBD900000, 0x5AD00000, 0x68B00000, 0x9A400000, 0x1DE00000,
+                                                         0xB0900000, 0xD3300000, 0xB5100000, 0x31500000, 0x3DB00000};
 
 using Column = std::array<std::uint32_t, kBits>;
 

@@ -10,10 +10,10 @@
 namespace gramme {
 
 /// A draw of its own for each; all groups of a request share it, so that splitting a group changes nothing. The order, and the
-/// shifts in sobol.cpp, are those of many tried that came closest to exact percentiles over 1,101 kinds of request: some pairs
-/// of the sequence's dimensions fill the square better than others at 4,096 points. What is planned is not metered: its
+/// shifts in sobol.cpp, are those of many tried that came closest to exact percentiles of generated requests (ADR 0006): some
+/// pairs of the sequence's dimensions fill the square better than others at 4,096 points. What is planned is not metered: its
 /// efficiency takes the meter's.
-enum class Dimension { cpu_load, grid, meter, pue, memory, device_watts, lifetime, device_load, manufacture, utilisation };
+enum class Dimension { memory, grid, manufacture, utilisation, cpu_load, pue, device_load, device_watts, lifetime, meter };
 inline constexpr std::size_t kDimensions = 10;
 
 /// For each dimension and point the cell, 0 to 4095, of the unit interval that the point lies in; every cell once.

@@ -121,7 +121,17 @@ export const sources = [
   {
     id: "schneider-2025",
     title: "Life-Cycle Emissions of AI Hardware: A Cradle-To-Grave Approach and Generational Trends",
-    publisher: "Schneider et al., Google",
+    publisher: "Google",
+    authors: [
+      "Schneider, Ian",
+      "Xu, Hui",
+      "Benecke, Stephan",
+      "Patterson, David",
+      "Huang, Keguo",
+      "Ranganathan, Parthasarathy",
+      "Elsworth, Cooper",
+    ],
+    container: "arXiv:2502.01671",
     licence: "arXiv licence, facts only",
     url: "https://arxiv.org/abs/2502.01671",
     retrieved: "2026-11-24",

@@ -32,7 +32,7 @@ const rules = [
   },
   { files: /^wasm\/package\/build\.mjs$/, own: /./, outside: /^node:/ },
   { files: /^wasm\/.*\.(m?js|d\.ts)$/, own: /^wasm\//, outside: /^node:/ },
-  { files: /^web\/(.*\/)?[^/]*\.config\.m?js$/, own: /^(web|data|wasm)\/|^package\.json$/, outside: /./ },
+  { files: /^web\/(.*\/)?([^/]*\.config\.m?js|build\.mjs)$/, own: /^(web|data|wasm)\/|^package\.json$/, outside: /./ },
   {
     files: /^web\/.*\.m?js$/,
     own: /^(web|data)\/|^wasm\/(gramme\.mjs|gramme\.d\.ts|build\/core\.wasm)$/,

@@ -1,4 +1,5 @@
-// The core against the second computation, on generated requests. GRAMME_SEED=n repeats a run with other requests.
+// The core against the second computation, on generated requests. GRAMME_SEED=n repeats a run with other requests,
+// GRAMME_REQUESTS=n compares the ranges of more.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadGramme } from "../../wasm/gramme.mjs";
@@ -83,38 +84,53 @@ test("every place and every device agrees to 1e-12", async () => {
 
 const points = 60_000;
 const sample = sampler(points, seed);
+/** Made when first needed. @type {ReturnType<typeof sampler> | undefined} */
+let finer;
 
-// The bounds are 1 % where P95 / P5 < 5, else 3 %. Percentiles at 4,096 points are 0.25 % off in the mean, and in 10,000 of them
-// 7 lay outside, by half as much again: one in 200 is more than chance gives.
-test("100 generated requests: ranges lie within the bounds, 199 percentiles in 200", async (t) => {
-  t.diagnostic(`GRAMME_SEED=${seed}, ${points} points`);
-  /** @type {number[]} */
-  const shares = [];
+/**
+ * How far each percentile is off, as a share of the bound: 1 % where P95 / P5 < 5, else 3 %.
+ * @param {Record<string, number[]>} ranges
+ * @param {Record<string, Float64Array>} samples
+ */
+function sharesOfBound(ranges, samples) {
+  assert.deepEqual(Object.keys(ranges).sort(), Object.keys(samples).sort());
+  return Object.entries(samples).flatMap(([name, ascending]) => {
+    const expected = [0.05, 0.5, 0.95].map((share) => percentile(ascending, share));
+    const bound = expected[2] / expected[0] >= 5 ? 0.03 : 0.01;
+    return expected.map((value, index) => {
+      const actual = ranges[name][index];
+      return actual === value ? 0 : Math.abs(actual / value - 1) / bound;
+    });
+  });
+}
+
+const ranged = Number(process.env.GRAMME_REQUESTS ?? 120);
+
+test(`${ranged} generated requests: every percentile lies within the bound`, async (t) => {
+  t.diagnostic(`GRAMME_SEED=${seed}`);
   let compared = 0;
-  for (const request of requests(120, seed + 1)) {
+  let judged = 0;
+  let percentiles = 0;
+  let worst = 0;
+  for (const request of requests(ranged, seed + 1)) {
     const { core, second } = await both(request);
     if ("refused" in second) continue;
-    const samples = sample(request);
-    const ranges = /** @type {any} */ (core).range;
-    assert.deepEqual(Object.keys(ranges).sort(), Object.keys(samples).sort(), JSON.stringify(request));
-    for (const [name, ascending] of Object.entries(samples)) {
-      const expected = [0.05, 0.5, 0.95].map((share) => percentile(ascending, share));
-      const bound = expected[2] / expected[0] >= 5 ? 0.03 : 0.01;
-      for (const [index, value] of expected.entries()) {
-        const actual = ranges[name][index];
-        const share = actual === value ? 0 : Math.abs(actual / value - 1) / bound;
-        const detail = `${name} ${ranges[name]}, by the second computation ${expected}: ${JSON.stringify(request)}`;
-        assert.ok(share <= 2, detail);
-        shares.push(share);
-      }
+    const { range } = /** @type {any} */ (core);
+    let shares = sharesOfBound(range, sample(request));
+    // At 60,000 points the second computation itself is up to 0.44 of the bound off: a quarter of a million judge what comes near it.
+    if (!shares.every((share) => share <= 0.5)) {
+      finer ??= sampler(250_000, seed);
+      shares = sharesOfBound(range, finer(request));
+      judged++;
     }
+    const most = Math.max(...shares);
+    assert.ok(most <= 1, `${most} of the bound, ${JSON.stringify(range)}: ${JSON.stringify(request)}`);
+    worst = Math.max(worst, most);
+    percentiles += shares.length;
     compared++;
   }
-  const outside = shares.filter((share) => share > 1).length;
-  const worst = Math.max(...shares).toFixed(2);
-  t.diagnostic(`${compared} requests, ${shares.length} percentiles, ${outside} outside, worst ${worst} of the bound`);
-  assert.ok(compared >= 100);
-  assert.ok(outside <= shares.length / 200);
+  t.diagnostic(`${compared} requests, ${percentiles} percentiles, worst ${worst.toFixed(2)}, ${judged} at more points`);
+  assert.ok(compared >= ranged * 0.8);
 });
 
 test("typical requests have their central estimate between P25 and P75", async () => {

@@ -24,13 +24,13 @@ double mean(std::size_t first, std::size_t last, long double deviation = 1.02L) 
 
 } // namespace
 
-TEST_CASE("a percentile is the mean of the 65 points around its rank") {
-    // Ranks from 0: ceil(0.05 x 4096) - 1 = 204, ceil(0.5 x 4096) - 1 = 2047, ceil(0.95 x 4096) - 1 = 3891; 32 to either side.
+TEST_CASE("a percentile is the mean of the 129 points around its rank") {
+    // Ranks from 0: ceil(0.05 x 4096) - 1 = 204, ceil(0.5 x 4096) - 1 = 2047, ceil(0.95 x 4096) - 1 = 3891; 64 to either side.
     const Range range = range_of_request(metered());
     for (const Percentiles& p : {range.energy_kwh, range.operational_kg, range.total_kg}) {
-        CHECK(p.p5 == near(mean(172, 236)));
-        CHECK(p.p50 == near(mean(2015, 2079)));
-        CHECK(p.p95 == near(mean(3859, 3923)));
+        CHECK(p.p5 == near(mean(140, 268)));
+        CHECK(p.p50 == near(mean(1983, 2111)));
+        CHECK(p.p95 == near(mean(3827, 3955)));
     }
     CHECK_FALSE(range.embodied_kg.has_value());
     CHECK_FALSE(range.water_l.has_value());
@@ -42,33 +42,30 @@ TEST_CASE("percentiles are found where almost all points lie near the lowest") {
     Factors factors = factors_of(r);
     factors.metered_kwh->spread = Spread::lognormal(20);
     const Range range = range_of(factors);
-    CHECK(range.energy_kwh.p5 == near(mean(172, 236, 20)));
-    CHECK(range.energy_kwh.p50 == near(mean(2015, 2079, 20)));
-    CHECK(range.energy_kwh.p95 == near(mean(3859, 3923, 20)));
+    CHECK(range.energy_kwh.p5 == near(mean(140, 268, 20)));
+    CHECK(range.energy_kwh.p50 == near(mean(1983, 2111, 20)));
+    CHECK(range.energy_kwh.p95 == near(mean(3827, 3955, 20)));
 }
 
 TEST_CASE("at a single point the range is that point: the shift of the meter's dimension") {
     const Request r = metered();
     const Range range = range_of(factors_of(r), 1);
-    CHECK(range.energy_kwh.p5 == near(in_cell(0x4D1)));
+    CHECK(range.energy_kwh.p5 == near(in_cell(0x3DB)));
     CHECK(range.energy_kwh.p50 == range.energy_kwh.p5);
     CHECK(range.energy_kwh.p95 == range.energy_kwh.p5);
 }
 
-TEST_CASE("at 64 points a percentile is one of them") {
-    // Without any reach: N / 128 is 0. The ranks are 3, 31 and 60.
+TEST_CASE("at 64 points a percentile is the mean of three of them") {
+    // N / 64 is 1. The ranks are 3, 31 and 60.
     const Request r = metered();
     const Factors factors = factors_of(r);
     const Range range = range_of(factors, 64);
-    std::vector<double> points;
-    for (std::size_t point = 0; point < 64; ++point) {
-        // Of the meter's dimension the direction numbers are 1, 3, 1 x 2 + 3 ^ 1 ...: by tests/core/sobol.cpp each of the 64
-        // points lies in a sixty-fourth of its own, at the place in it that the shift leaves.
-        points.push_back(in_cell(point * 64 + (0x4D1 & 63)));
-    }
-    CHECK(range.energy_kwh.p5 == near(points[3]));
-    CHECK(range.energy_kwh.p50 == near(points[31]));
-    CHECK(range.energy_kwh.p95 == near(points[60]));
+    // By tests/core/sobol.cpp each of the first 64 points lies in a sixty-fourth of its own; in it at the place that the shift
+    // leaves, because the first six direction numbers move whole sixty-fourths.
+    const auto point = [](std::size_t rank) { return in_cell(rank * 64 + (0x3DB & 63)); };
+    CHECK(range.energy_kwh.p5 == near((point(2) + point(3) + point(4)) / 3));
+    CHECK(range.energy_kwh.p50 == near((point(30) + point(31) + point(32)) / 3));
+    CHECK(range.energy_kwh.p95 == near((point(59) + point(60) + point(61)) / 3));
 }
 
 TEST_CASE("bars of equal width keep the order of the factors") {

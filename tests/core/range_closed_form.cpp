@@ -6,12 +6,12 @@ using namespace support;
 
 namespace {
 
-/// What a percentile of one uncertain factor is, known at every share of its distribution: the mean over the middles of 65 of
+/// What a percentile of one uncertain factor is, known at every share of its distribution: the mean over the middles of 129 of
 /// the 4,096 cells, those around the 205th, 2,048th or 3,892nd.
 template <class At> double around(int cell, At at) {
     long double sum = 0;
-    for (int i = cell - 33; i < cell + 32; ++i) sum += at((static_cast<long double>(i) + 0.5L) / 4096);
-    return static_cast<double>(sum / 65);
+    for (int i = cell - 65; i < cell + 64; ++i) sum += at((static_cast<long double>(i) + 0.5L) / 4096);
+    return static_cast<double>(sum / 129);
 }
 template <class At> Percentiles percentiles(At at) { return {around(205, at), around(2048, at), around(3892, at)}; }
 
@@ -37,10 +37,11 @@ void check_single_lognormal(const Percentiles& p, double centre, double gsd) {
     check_near(p, percentiles(lognormal(centre, gsd)));
 }
 
-/// A product of lognormals is lognormal. Independent dimensions of the sequence come this close to it.
+/// A product of lognormals is lognormal. Independent dimensions of the sequence come within 0.3 % of the mean over 129 cells of
+/// that; the mean is a little outside the percentile itself, which METHOD 6 wants within 1 %.
 void check_product(const Percentiles& p, double centre, double sigma) {
-    constexpr double kBound = 0.004;
-    check_each(p, {centre * std::exp(-kZ95 * sigma), centre, centre * std::exp(kZ95 * sigma)}, kBound);
+    check_each(p, percentiles(lognormal(centre, std::exp(sigma))), 0.003);
+    check_each(p, {centre * std::exp(-kZ95 * sigma), centre, centre * std::exp(kZ95 * sigma)}, 0.01);
 }
 
 } // namespace

@@ -17,6 +17,9 @@ std::string answer(std::string_view command, std::string_view text, const Catalo
     if (command == "find") return find_text(text, "", kFound, catalog);
     if (command == "expand") return expand_text(text, catalog);
     if (command.starts_with("compare ")) return compare_text(text, command.substr(8), catalog);
+    if (command == "plan") return plan_text(text, catalog);
+    if (command.starts_with("reduce ")) return reduce_text(text, command.substr(7), catalog);
+    if (command == "ledger") return ledger_text(text, catalog);
     return estimate_text(text, catalog);
 }
 

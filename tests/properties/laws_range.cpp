@@ -10,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <set>
+#include <utility>
 
 namespace properties {
 
@@ -106,6 +107,43 @@ std::string range_of_split_groups(const Request& r, const Catalog& catalog) {
     });
 }
 
+/// Every factor of the operational figure.
+std::vector<Factor*> operational_factors(Factors& f) {
+    std::vector<Factor*> out{&f.pue, &f.grid};
+    for (DeviceFactors& group : f.devices) {
+        out.push_back(&group.watts);
+        if (group.load) out.push_back(&*group.load);
+    }
+    if (f.cpu) out.push_back(&f.cpu->load);
+    if (f.memory_watts_per_gb) out.push_back(&*f.memory_watts_per_gb);
+    if (f.metered_kwh) out.push_back(&*f.metered_kwh);
+    return out;
+}
+
+/// P95 / P5 of the distributions never rises; two sampled ones are compared.
+std::string certainty_narrows(const Request& r, const Catalog& catalog) {
+    constexpr double kNoise = 1.02;
+    if (r.method != Method::standard || !is_tame(r)) return "";
+    auto resolved = resolve(r, catalog);
+    if (!resolved) return "";
+    Factors f = std::move(resolved).value();
+    const auto width = [&f] {
+        const Percentiles p = range_of(f).operational_kg;
+        return p.p95 / p.p5;
+    };
+    const double before = width();
+    for (Factor* factor : operational_factors(f)) {
+        if (factor->spread.certain()) continue;
+        const Spread spread = std::exchange(factor->spread, Spread{});
+        const double after = width();
+        factor->spread = spread;
+        if (after > before * kNoise) {
+            return "P95 / P5 rises " + std::to_string(after / before) + " times with " + std::string(factor->name) + " certain";
+        }
+    }
+    return "";
+}
+
 /// What a comparison leaves of a request, at one place.
 Request at_place(const Request& r, std::string_view place) {
     Request out = r;
@@ -163,6 +201,7 @@ constexpr std::array kLaws{
     Law{"an estimate is sound", 100, an_estimate_is_sound},
     Law{"ranges are linear in runs", 20, range_linear_in_runs},
     Law{"splitting a group leaves the range", 20, range_of_split_groups},
+    Law{"a certain factor narrows the range", 500, certainty_narrows},
     Law{"places compare as estimated", 1000, places_compare_as_estimated},
     Law{"devices compare as estimated", 1000, devices_compare_as_estimated},
 };

@@ -21,6 +21,8 @@ const [plain, metered, stranger, truncated, unfitting, nested] = [
   "[".repeat(2000),
 ].map(bytes);
 const sampled = JSON.stringify(work);
+const many = JSON.stringify([work, older, { ...work, place: "country:FRA" }]);
+const planned = JSON.stringify({ activeParams: 7e9, tokens: 1e12, request: { devices: work.devices } });
 
 /** Every call of the contract; the cheap ones nearly always, since what they keep would be kept as well. @param {number} i */
 function call(i) {
@@ -29,6 +31,9 @@ function call(i) {
   if (i % 1000 === 2) return core.find("a100 sxm", "", 10);
   if (i % 1000 === 3) return core.expand("p4d.24xlarge x 2");
   if (i % 1000 === 4) return core.estimate(stranger);
+  if (i % 5000 === 6) return core.plan(planned);
+  if (i % 5000 === 7) return core.reduce(sampled, "{}");
+  if (i % 5000 === 8) return core.ledger(many);
   if (i % 1000 === 5) return core.version() + core.bounds() + core.errorCodes();
   return core.estimate([metered, truncated, unfitting, nested, truncated, unfitting, nested, plain][i % 8]);
 }

@@ -311,6 +311,18 @@ test("a section that did not arrive can be tried again", async () => {
   await page.context().close();
 });
 
+test("an act whose code does not arrive is said to have failed, and the page goes on", async () => {
+  const page = await open();
+  await page.route("**/host-fill-*.js", (route) => route.abort());
+  await page.locator(".more > summary").click();
+  await page.getByRole("button", { name: "A typical server of eight" }).click();
+  await page.getByText("A part of the page did not arrive").waitFor();
+  await page.locator("#f-hours").fill("7");
+  await untilAddress(page, (search) => search.get("hours") === "7");
+  complaints.splice(0, complaints.length, ...complaints.filter((text) => !/ERR_FAILED/.test(text)));
+  await page.context().close();
+});
+
 test("where WebAssembly does not arrive, a sentence says what to do", async () => {
   const page = await open();
   await page.route("**/*.wasm", (route) => route.fulfill({ status: 404 }));

@@ -1,7 +1,7 @@
 // The machine around the devices: what is offered, filled in, filled in again, and undone.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { serverFor, typical } from "../../web/calculator/host.js";
+import { serverFor, typical } from "../../web/calculator/host-fill.js";
 import { changedFrom, resultOf, usePage } from "./page.mjs";
 
 const { open, complaints } = usePage();

@@ -45,7 +45,7 @@ test("between any two runs stand the grams for each point", async () => {
   // From 70 to 84 for 3 kg: 214 g a point.
   assert.match(
     await text(),
-    /14 of accuracy better, for 3 kg CO2e more: 214 g for each 1\. That is 214 g CO2e for each point/,
+    /14 of accuracy better, for 3 kg CO2e more: 214 g for each 1\. That is 214 g CO2e for each 1 of the score/,
   );
   await page.getByLabel("To", { exact: true }).selectOption("good");
   await page.getByText("10 of accuracy better").waitFor();

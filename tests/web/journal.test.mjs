@@ -47,6 +47,13 @@ test("what is kept is still there after the page was closed", async () => {
   await again.goto(page.url());
   await again.locator(".kept > li").waitFor();
   assert.equal(await again.locator(".kept > li").count(), 1);
+  const exports = again.getByRole("button", { name: /^Export (CSV|JSON)$/ });
+  await again.waitForFunction(() => document.querySelector("gramme-journal-exchange button:disabled") === null);
+  assert.equal(await exports.count(), 2);
+  await edit(again, String((await names(again))[0])).click();
+  await again.locator("gramme-journal-edit").getByRole("button", { name: "Delete", exact: true }).click();
+  await untilNames(again, []);
+  await again.waitForFunction(() => document.querySelectorAll("gramme-journal-exchange button:disabled").length === 2);
   await again.context().close();
 });
 

@@ -179,11 +179,21 @@ test("where no words arrive, English ones neither, the page says so in the reade
   await failed.waitFor();
   assert.match(await failed.innerText(), /^Une partie de la page n’est pas arrivée\./);
   assert.equal(await failed.evaluate((one) => one.closest("[lang]")?.getAttribute("lang")), "fr");
+  assert.equal(await page.locator(".brand").count(), 0, "what stood there before any script");
   await page.unroute(words);
   await failed.getByRole("button", { name: "Réessayer" }).click();
   await resultOf(page);
   assert.equal(await tagOf(page), "fr");
   complaints.splice(0, complaints.length, ...complaints.filter((one) => !/404|Failed to fetch dynamically/.test(one)));
+});
+
+test("the page's name is painted before any script runs, and once", async () => {
+  const page = await open();
+  assert.equal(await page.locator(".brand").count(), 1);
+  await page.route("**/*.js", (route) => route.abort());
+  await page.reload({ waitUntil: "load" });
+  assert.ok(await page.locator(".brand").isVisible());
+  complaints.splice(0, complaints.length, ...complaints.filter((one) => !/ERR_FAILED/.test(one)));
 });
 
 test("the page complained of nothing", () => assert.deepEqual(complaints, []));

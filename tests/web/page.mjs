@@ -9,6 +9,9 @@ export const desktop = { width: 1280, height: 900 };
 export const phone = { width: 390, height: 844 };
 export const narrow = { width: 320, height: 640 };
 
+/** What the driver says where it keeps the page from registering its service worker. */
+const blocked = "Service Worker registration blocked by Playwright";
+
 /** Starts server and browser for the tests of one file. */
 export function usePage() {
   /** @type {Awaited<ReturnType<typeof serve>>} */
@@ -37,14 +40,16 @@ export function usePage() {
 }
 
 /**
- * Opens a page that no animation moves, once it shows something.
+ * Opens a page that no animation moves, once it shows something. It keeps nothing for use without a network unless
+ * `serviceWorkers` allows it: fetching every file would slow each test down.
  * @param {import("playwright-core").Browser} browser
  * @param {string} url
  * @param {import("playwright-core").BrowserContextOptions} [options]
  * @param {string[]} [complaints] gets what the page complains of.
  */
 export async function openIn(browser, url, options = {}, complaints = []) {
-  const context = await browser.newContext({ viewport: desktop, reducedMotion: "reduce", ...options });
+  const defaults = /** @type {const} */ ({ viewport: desktop, reducedMotion: "reduce", serviceWorkers: "block" });
+  const context = await browser.newContext({ ...defaults, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   watch(page, new URL(url).origin, complaints);
@@ -61,7 +66,7 @@ export async function openIn(browser, url, options = {}, complaints = []) {
 /** @param {Page} page @param {string} origin @param {string[]} complaints */
 function watch(page, origin, complaints) {
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    if (["error", "warning"].includes(message.type()) && message.text() !== blocked) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("request", (request) => {

@@ -4,6 +4,7 @@ import { html, nothing } from "lit";
 import "./answers.css";
 import "../reduce/words.js";
 import { placeDetail } from "../calculator/searches.js";
+import { isOpen, opening } from "../elsewhere/rows.js";
 import { StoreElement } from "../store-element.js";
 import { roundPercent, section, t } from "../messages/messages.js";
 import { title } from "../reduce/says.js";
@@ -57,10 +58,15 @@ export class Answers extends StoreElement {
       gramme.reduce(request).catch(() => undefined),
     ]);
     if (this.of !== estimate) return;
-    const closed = new Set(places.filter(({ status }) => status).map(({ id }) => id));
-    const lowest = rows.find(({ place = "" }) => !closed.has(place));
-    const where = places.find(({ id }) => id === lowest?.place);
-    this.found = { lowest, where, most: reduction?.actions[0], own: estimate.emissionsKg.operational };
+    // The same places as Elsewhere shows at first.
+    const known = new Map(places.map((place) => [place.id, place]));
+    const shown = opening(known.get(request.place ?? "")?.kind);
+    const lowest = rows.find(({ place = "" }) => {
+      const { kind = "", status } = known.get(place) ?? {};
+      return (!shown.kind || kind === shown.kind) && (shown.restricted ? !status : isOpen({ kind, status }));
+    });
+    const where = known.get(lowest?.place ?? "");
+    this.found = { lowest, where, most: reduction?.actions[0], own: estimate.emissionsKg.total };
   }
 
   render() {
@@ -75,8 +81,8 @@ export class Answers extends StoreElement {
   }
 
   /** @param {ComparisonRow} lowest @param {Place | undefined} where @param {number} own kg. */
-  #lowest({ place = "", operationalKg }, where, own) {
-    const less = own > 0 ? 1 - operationalKg / own : 0;
+  #lowest({ place = "", totalKg }, where, own) {
+    const less = own > 0 ? 1 - totalKg / own : 0;
     const here = place === this.store.request.place || less <= 0;
     const name = this.store.nameOf(place);
     // A region's name says whose it is, a computing centre's own tells nobody where it is.

@@ -2,7 +2,7 @@
 import { html, nothing } from "lit";
 import { exact, has, listText, percent, rich, t } from "../messages/messages.js";
 import { mark } from "../learn/mark.js";
-import { countTypical, hasServer } from "./host.js";
+import { act, hasServer } from "./host.js";
 
 /** @typedef {import("../store.js").Store} Store */
 /** @typedef {import("../../wasm/gramme.d.ts").Estimate} Estimate */
@@ -10,7 +10,9 @@ import { countTypical, hasServer } from "./host.js";
 /** What can be done about it at once. @param {Store} store @param {import("../../wasm/gramme.d.ts").Note} note */
 const remedy = (store, { code }) =>
   code === "hostNotCounted" && hasServer(store)
-    ? html`<button type="button" class="text" @click=${() => countTypical(store)}>${t("host.count")}</button>`
+    ? html`<button type="button" class="text" @click=${() => act(({ countTypical }) => countTypical(store))}>
+        ${t("host.count")}
+      </button>`
     : nothing;
 
 /** @param {Store} store @param {Estimate} estimate */

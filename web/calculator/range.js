@@ -43,7 +43,7 @@ export function range(estimate) {
   if (!sampled) return nothing;
   const drivers = telling(estimate);
   return html`<p class="range-text">
-      <span>${sentence(estimate)}${drivers.length > 0 ? "." : ""}</span>${
+      <span>${drivers.length > 0 ? t("range.stop", { sentence: sentence(estimate) }) : sentence(estimate)}</span>${
         drivers.length > 0
           ? html` <button type="button" class="text" aria-label=${t("range.why.label")} @click=${explain}>
               ${t("range.why")}

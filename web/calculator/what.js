@@ -6,7 +6,7 @@ import { expand, readDevice } from "../instances.js";
 import { oldDevice } from "../legacy.js";
 import { t } from "../messages/messages.js";
 import { describedBy, focusLater, idOf, numberField, problemText } from "./field.js";
-import { hostOffer, takeOffered } from "./host.js";
+import { act, hostOffer } from "./host.js";
 import { deviceSearch, legacySearch } from "./searches.js";
 import "./combobox.js";
 
@@ -152,7 +152,7 @@ async function chooseText(store, index, text) {
 /** @param {Store} store @param {number} index @param {Awaited<ReturnType<typeof readDevice>>} read */
 function fill(store, index, { groups, machine }) {
   store.machine = machine;
-  if (groups.length === 0) return void takeOffered(store);
+  if (groups.length === 0) return void act(({ takeOffered }) => takeOffered(store));
   store.edit((draft) => {
     const { load, count } = draft.devices[index] ?? {};
     // A count that was there stays where the text says none.

@@ -1,4 +1,5 @@
 // The address of what is shown, for charts and their pictures.
+import { here } from "../here.js";
 import { formatLink } from "../url.js";
 
 /**
@@ -7,6 +8,5 @@ import { formatLink } from "../url.js";
  * @returns {string} the whole address of the run as a section shows it.
  */
 export function linkTo({ request, gramme }, section) {
-  const { origin, pathname } = location;
-  return `${origin}${pathname}?${formatLink(request, gramme?.version.data)}#${section}`;
+  return `${here()}?${formatLink(request, gramme?.version.data)}#${section}`;
 }

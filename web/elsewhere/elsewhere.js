@@ -11,7 +11,7 @@ import "./field.js";
 import "./history.js";
 import { ranked } from "./list.js";
 import { pickDevice, pickPlace } from "./pick.js";
-import { described, difference, filtered, named, withOwn } from "./rows.js";
+import { described, difference, filtered, named, opening, withOwn } from "./rows.js";
 import { saved } from "./saved.js";
 import { scaleOf } from "./scale.js";
 import { comparisonTable } from "./table.js";
@@ -51,6 +51,8 @@ class Elsewhere extends StoreElement {
     /** @type {Named[]} */
     this.rows = [];
     this.failure = "";
+    /** Whether the first choice of what to compare has been made. */
+    this.opened = false;
     /** What the rows were made from. */
     this.madeFrom = "";
     /** @type {unknown} */
@@ -83,6 +85,8 @@ class Elsewhere extends StoreElement {
       const [rows, things] = await Promise.all([gramme.compare(request, { over }), this.#things(from)]);
       if (round !== this.round) return;
       this.rows = named(withOwn(rows, this.store, this.#ownId), things);
+      if (!this.opened) this.choice = { ...this.choice, ...opening(things.get(this.#ownId ?? "")?.kind) };
+      this.opened = true;
       this.failure = "";
     } catch (error) {
       if (round !== this.round) return;
@@ -174,7 +178,8 @@ class Elsewhere extends StoreElement {
     };
     const than = difference(first.row.operationalKg, own.row.operationalKg);
     const name = first.detail && this.choice.over === "places" ? `${first.name} (${first.detail})` : first.name;
-    const least = t("elsewhere.least", { name, mass: ends.low, difference: than || t("elsewhere.same") });
+    // Of a run that emits nothing nothing is a share.
+    const least = t(than ? "elsewhere.least" : "elsewhere.least.alone", { name, mass: ends.low, difference: than });
     return t("elsewhere.summary", { span: t(`elsewhere.span.${this.choice.over}`, ends), least });
   }
 

@@ -10,7 +10,7 @@ export default {
   "elsewhere.provider": "Provider",
   "elsewhere.provider.all": "All providers",
   "elsewhere.search": "Filter by name",
-  "elsewhere.restricted": "Also places not open to everybody",
+  "elsewhere.restricted": "Also computing centres and closed places",
   "elsewhere.hours": "{hours}\u202fh",
   "elsewhere.none.places": "No place matches this filter.",
   "elsewhere.none.devices": "No device matches this filter.",
@@ -49,6 +49,7 @@ export default {
   "elsewhere.span.devices": "From {low} CO2e ({least}) to {high} ({most}), depending on the device alone.",
   "elsewhere.summary": "{span} {least}",
   "elsewhere.least": "Least: {name}, {mass}, {difference}.",
+  "elsewhere.least.alone": "Least: {name}, {mass}.",
   "elsewhere.source.places":
     "calculated by Gramme from the data of {version}; the source of every figure stands under Method and data. Outline of the land: Natural Earth.",
   "elsewhere.source.devices":

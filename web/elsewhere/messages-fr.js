@@ -10,7 +10,7 @@ export default {
   "elsewhere.provider": "Fournisseur",
   "elsewhere.provider.all": "Tous les fournisseurs",
   "elsewhere.search": "Filtrer par nom",
-  "elsewhere.restricted": "Aussi les lieux qui ne sont pas ouverts à tous",
+  "elsewhere.restricted": "Aussi centres de calcul et lieux fermés",
   "elsewhere.hours": "{hours}\u202fh",
   "elsewhere.none.places": "Aucun lieu ne correspond à ce filtre.",
   "elsewhere.none.devices": "Aucun appareil ne correspond à ce filtre.",
@@ -53,6 +53,7 @@ export default {
   "elsewhere.span.devices": "De {low} de CO2e ({least}) à {high} ({most}), selon le seul appareil.",
   "elsewhere.summary": "{span} {least}",
   "elsewhere.least": "Le moins\u00a0: {name}, {mass}, {difference}.",
+  "elsewhere.least.alone": "Le moins\u00a0: {name}, {mass}.",
   "elsewhere.source.places":
     "calculé par Gramme avec les données du {version}\u202f; la source de chaque chiffre se trouve sous Méthode et données. Contour des terres\u00a0: Natural Earth.",
   "elsewhere.source.devices":

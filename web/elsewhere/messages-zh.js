@@ -10,7 +10,7 @@ export default {
   "elsewhere.provider": "服务商",
   "elsewhere.provider.all": "所有服务商",
   "elsewhere.search": "按名称筛选",
-  "elsewhere.restricted": "包括不对所有人开放的地点",
+  "elsewhere.restricted": "包括计算中心和不开放的地点",
   "elsewhere.hours": "{hours}\u202f小时",
   "elsewhere.none.places": "没有符合此筛选条件的地点。",
   "elsewhere.none.devices": "没有符合此筛选条件的设备。",
@@ -48,6 +48,7 @@ export default {
   "elsewhere.span.devices": "仅因设备不同，CO2e 从 {low}（{least}）到 {high}（{most}）不等。",
   "elsewhere.summary": "{span}{least}",
   "elsewhere.least": "最低：{name}，{mass}，{difference}。",
+  "elsewhere.least.alone": "最少：{name}，{mass}。",
   "elsewhere.source.places":
     "Gramme 根据 {version} 的数据计算；每个数值的来源见“方法与数据”。陆地轮廓：Natural Earth。",
   "elsewhere.source.devices": "Gramme 根据 {version} 的数据计算；每个数值的来源见“方法与数据”。",

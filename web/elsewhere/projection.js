@@ -1,7 +1,7 @@
 // The world as it is drawn: equal areas, so that no part of it looks larger than it is.
 import { geoEqualEarth, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
-import landAddress from "world-atlas/land-110m.json?url";
+import { atlas } from "./land.js";
 
 /**
  * Points that have to be in sight, in degrees of longitude and latitude, and where the middle is.
@@ -59,9 +59,7 @@ let fetched;
 
 /** The land of the earth, as GeoJSON. Rejects if it does not arrive. @returns {Promise<any>} */
 export function land() {
-  fetched ??= fetch(new URL(landAddress, import.meta.url).href)
-    .then((response) => (response.ok ? response.json() : Promise.reject(new Error(String(response.status)))))
-    .then((atlas) => feature(atlas, atlas.objects.land));
+  fetched ??= atlas().then((topology) => feature(topology, topology.objects.land));
   fetched.catch(() => (fetched = undefined));
   return fetched;
 }

@@ -79,11 +79,24 @@ export function difference(kilograms, own) {
   return t("elsewhere.times", { times: number(ratio, { maximumSignificantDigits: 2 }) });
 }
 
+/**
+ * What is compared at first: regions of clouds with a region of a cloud, and centres, which take people by application, with a
+ * centre alone.
+ * @param {string} [kind] of the run's own place.
+ */
+export const opening = (kind = "") => ({ kind: kind === "cloud" ? kind : "", restricted: kind === "centre" });
+
+/**
+ * Whether a place is for everybody who pays.
+ * @param {{ kind?: string, status?: string }} place
+ */
+export const isOpen = ({ kind, status }) => !status && kind !== "centre";
+
 /** @param {Named[]} rows @param {{ kind: string, provider: string, text: string, restricted?: boolean }} filter */
 export function filtered(rows, { kind, provider, text, restricted = false }) {
   const words = plain(text).split(" ").filter(Boolean);
   return rows.filter((one) => {
-    if (one.status && !restricted) return false;
+    if (!restricted && !isOpen(one)) return false;
     if (kind && one.kind !== kind) return false;
     if (provider && one.provider !== provider) return false;
     return words.every((word) => one.words.includes(word));

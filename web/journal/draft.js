@@ -61,6 +61,11 @@ export class Draft {
     this.texts = { ...this.texts, ...texts };
   }
 
+  /** Whether something was typed that is not saved. */
+  get touched() {
+    return Object.entries(this.texts).some(([field, text]) => text !== this.before[field]);
+  }
+
   /** @returns {Run | undefined} undefined if something cannot be saved; `problems` then says what. */
   read() {
     const { texts, base, before } = this;

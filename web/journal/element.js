@@ -30,6 +30,12 @@ import { groupSums, sumOf } from "./totals.js";
  */
 const left = { draft: undefined, gone: [] };
 
+// A newer version of the page asks before it reloads this one.
+window.addEventListener("gramme-leave", (event) => {
+  const shown = /** @type {JournalElement | null} */ (document.querySelector("gramme-journal"));
+  if ((shown ?? left).draft?.touched) event.preventDefault();
+});
+
 export class JournalElement extends StoreElement {
   static properties = {
     ...StoreElement.properties,
@@ -151,7 +157,11 @@ export class JournalElement extends StoreElement {
     ${
       usable
         ? html`${this.#keep()}
-            <gramme-journal-exchange .store=${this.store} .journal=${journal}></gramme-journal-exchange>
+            <gramme-journal-exchange
+              .store=${this.store}
+              .journal=${journal}
+              .count=${journal.runs.length}
+            ></gramme-journal-exchange>
             ${this.#status()}
             ${journal.runs.length > 0 ? this.#runs() : html`<p class="empty">${t("journal.empty")}</p>`}`
         : nothing

@@ -5,7 +5,7 @@ import { languageChanges, listText, t } from "../messages/messages.js";
 import { download } from "./download.js";
 import { largestFile, readFile, toCsv, toJson } from "./exchange.js";
 import { failureText, problemText } from "./problems.js";
-import { entryOf, newId, same } from "./record.js";
+import { entryOf, mostRuns, newId, same } from "./record.js";
 
 /** @typedef {import("./record.js").Entry} Entry */
 /** @typedef {import("./record.js").Run} Run */
@@ -20,6 +20,7 @@ class ExchangePanel extends StoreElement {
   static properties = {
     ...StoreElement.properties,
     journal: { attribute: false },
+    count: { attribute: false },
     plan: { state: true },
     choice: { state: true },
     said: { state: true },
@@ -29,6 +30,8 @@ class ExchangePanel extends StoreElement {
     super();
     /** @type {import("./journal.js").Journal} */
     this.journal = /** @type {any} */ (undefined);
+    /** Runs in the journal, which stays the same object when they change. */
+    this.count = 0;
     /** @type {Plan | undefined} */
     this.plan = undefined;
     /** What becomes of runs that differ from those here. @type {typeof choices[number]} */
@@ -49,7 +52,7 @@ class ExchangePanel extends StoreElement {
   }
 
   render() {
-    const none = this.journal.runs.length === 0;
+    const none = this.count === 0;
     return html`<p class="acts">
         <button type="button" class="small" @click=${() => this.#input?.click()}>${t("journal.import")}</button>
         <input type="file" accept=".csv,.json,text/csv,application/json" hidden @change=${this.#chosen} />
@@ -111,6 +114,8 @@ class ExchangePanel extends StoreElement {
   /** @param {Plan} plan */
   #preview({ file, fresh, known, other, problems }) {
     const count = fresh.length + (this.choice === "skip" ? 0 : other.length);
+    const added = fresh.length + (this.choice === "both" ? other.length : 0);
+    const full = this.count + added > mostRuns;
     const parts = [
       fresh.length > 0 && t("journal.import.fresh", { n: fresh.length }),
       known > 0 && t("journal.import.known", { n: known }),
@@ -121,9 +126,10 @@ class ExchangePanel extends StoreElement {
       <h3 id="journal-import">${t("journal.import.title", { file })}</h3>
       <p>${t("journal.import.holds", { holds })}</p>
       ${problems.length > 0 ? this.#problems(problems) : nothing} ${other.length > 0 ? this.#choices() : nothing}
+      ${full ? html`<p class="problem">${t("journal.import.full", { room: mostRuns - this.count, most: mostRuns })}</p>` : nothing}
       <p class="acts">
         ${
-          count > 0
+          count > 0 && !full
             ? html`<button type="button" class="small" @click=${() => this.#take()}>
                 ${t(problems.length > 0 ? "journal.import.partly" : "journal.import.do", { n: count })}
               </button>`

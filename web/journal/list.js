@@ -7,7 +7,7 @@ import { withLanguage } from "../language.js";
 import { mass, massInColumn, roundPercent, t } from "../messages/messages.js";
 import { property } from "../property.js";
 import { formatLink } from "../url.js";
-import { dayText, devicesOf, placeOf, scoreText } from "./says.js";
+import { dayText, placeOf, scoreText, whatOf } from "./says.js";
 
 /** @typedef {import("./record.js").Run} Run */
 /** @typedef {import("./element.js").JournalElement} Owner */
@@ -62,7 +62,7 @@ function row(owner, run, index, most) {
     ${order(owner, run, index)}
     <p class="what">
       <a class="name" href=${addressOf(run)} title=${t("journal.open")} @click=${follow}>${run.name}</a>
-      <span class="detail">${devicesOf(store, request)}, ${placeOf(store, request)}, ${dayText(run.date)}</span>
+      <span class="detail">${whatOf(store, request)}, ${placeOf(store, request)}, ${dayText(run.date)}</span>
       ${run.note ? html`<span class="detail note">${run.note}</span>` : nothing}
     </p>
     <p class="score">${score ? html`<span class="detail">${score.name}</span> ${scoreText(score.value)}` : nothing}</p>
@@ -132,7 +132,11 @@ const addressOf = ({ request, dataVersion, estimate }) =>
 /** Without loading the page again. @param {MouseEvent} event */
 function follow(event) {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  try {
+    history.pushState(null, "", /** @type {HTMLAnchorElement} */ (event.currentTarget).href);
+  } catch {
+    return; // the browser then follows the link itself
+  }
   event.preventDefault();
-  history.pushState(null, "", /** @type {HTMLAnchorElement} */ (event.currentTarget).href);
   window.dispatchEvent(new PopStateEvent("popstate"));
 }

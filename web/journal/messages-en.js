@@ -41,7 +41,7 @@ export default {
   "journal.name": "Name",
   "journal.date": "Date of the run",
   "journal.scoreName": "Score",
-  "journal.scoreName.hint": "Such as accuracy or perplexity. Runs with the same score are compared.",
+  "journal.scoreName.hint": "Such as accuracy or perplexity. Runs with a score of the same name are compared.",
   "journal.scoreValue": "Its value",
   "journal.better": "Better is",
   "journal.better.higher": "higher",
@@ -84,7 +84,8 @@ export default {
     "Below each figure: where it most likely lies. These ranges do not add up. Groups that rely on the same uncertain figure err together; other errors partly cancel out. The range of the total allows for both.",
 
   "journal.tradeoff": "Emissions against score",
-  "journal.tradeoff.none": "Give two runs the same score, under “Edit”, to see here what a better score has cost.",
+  "journal.tradeoff.none":
+    "Give two runs a score of the same name, under “Edit”, to see here what a better score has cost.",
   "journal.scale": "Score",
   "journal.scale.one": "{name}, better is {better}",
   "journal.chart.title": "Emissions against {name}",
@@ -107,7 +108,7 @@ export default {
   "journal.between.same.better": "{points} of {name} better, for the same emissions.",
   "journal.between.same.worse": "{points} of {name} worse, for the same emissions.",
   "journal.between.same.equal": "The same {name}, for the same emissions.",
-  "journal.between.point": "That is {grams}\u202fg CO2e for each point. A point is 1 of the score as you wrote it.",
+  "journal.between.point": "That is {grams}\u202fg CO2e for each 1 of the score as you wrote it.",
 
   "journal.export.csv": "Export CSV",
   "journal.export.json": "Export JSON",
@@ -129,6 +130,8 @@ export default {
   "journal.import.do": "{n, plural, one {Import # run} other {Import # runs}}",
   "journal.import.partly":
     "{n, plural, one {Import the # run that can be read} other {Import the # runs that can be read}}",
+  "journal.import.full":
+    "The journal has room for {room} more of at most {most} runs. Delete some first, or import a smaller file.",
   "journal.import.done": "{n, plural, one {# run is} other {# runs are}} imported.",
   "journal.import.left": "{n, plural, one {# problem was} other {# problems were}} left out.",
 

@@ -42,7 +42,8 @@ export default {
   "journal.name": "Nom",
   "journal.date": "Date du calcul",
   "journal.scoreName": "Score",
-  "journal.scoreName.hint": "Par exemple exactitude ou perplexité. Les calculs qui ont le même score sont comparés.",
+  "journal.scoreName.hint":
+    "Par exemple exactitude ou perplexité. Les calculs dont le score porte le même nom sont comparés.",
   "journal.scoreValue": "Sa valeur",
   "journal.better": "Le mieux est",
   "journal.better.higher": "plus haut",
@@ -87,7 +88,7 @@ export default {
 
   "journal.tradeoff": "Émissions et score",
   "journal.tradeoff.none":
-    "Donnez le même score à deux calculs, sous «\u00a0Modifier\u00a0», pour voir ici ce qu’a coûté un meilleur score.",
+    "Donnez à deux calculs un score du même nom, sous «\u00a0Modifier\u00a0», pour voir ici ce qu’a coûté un meilleur score.",
   "journal.scale": "Score",
   "journal.scale.one": "{name}, le mieux est {better}",
   "journal.chart.title": "Émissions et {name}",
@@ -112,8 +113,7 @@ export default {
   "journal.between.same.better": "{name}\u00a0: {points} de mieux, pour les mêmes émissions.",
   "journal.between.same.worse": "{name}\u00a0: {points} de moins bien, pour les mêmes émissions.",
   "journal.between.same.equal": "{name}\u00a0: la même valeur, pour les mêmes émissions.",
-  "journal.between.point":
-    "Cela fait {grams}\u202fg de CO2e par point. Un point vaut 1 du score tel que vous l’avez écrit.",
+  "journal.between.point": "Soit {grams}\u202fg de CO2e pour chaque 1 du score tel que vous l’avez écrit.",
 
   "journal.export.csv": "Exporter en CSV",
   "journal.export.json": "Exporter en JSON",
@@ -136,6 +136,8 @@ export default {
   "journal.import.do": "{n, plural, one {Importer # calcul} many {Importer # de calculs} other {Importer # calculs}}",
   "journal.import.partly":
     "{n, plural, one {Importer le # calcul lisible} many {Importer les # de calculs lisibles} other {Importer les # calculs lisibles}}",
+  "journal.import.full":
+    "Le journal peut encore recevoir {room} calculs, sur {most} au plus. Supprimez-en d’abord, ou importez un fichier plus petit.",
   "journal.import.done":
     "{n, plural, one {# calcul est importé.} many {# de calculs sont importés.} other {# calculs sont importés.}}",
   "journal.import.left":

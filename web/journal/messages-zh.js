@@ -105,7 +105,7 @@ export default {
   "journal.between.same.better": "{name} 提升 {points}，排放相同。",
   "journal.between.same.worse": "{name} 变差 {points}，排放相同。",
   "journal.between.same.equal": "{name} 相同，排放也相同。",
-  "journal.between.point": "即每分 {grams}\u202fg CO2e。一分指您所填得分中的 1。",
+  "journal.between.point": "即您所填得分中每 1 对应 {grams}\u202fg CO2e。",
 
   "journal.export.csv": "导出 CSV",
   "journal.export.json": "导出 JSON",
@@ -124,6 +124,7 @@ export default {
   "journal.import.differ.skip": "保留这里的不变",
   "journal.import.do": "{n, plural, other {导入 # 次运行}}",
   "journal.import.partly": "{n, plural, other {导入可读取的 # 次运行}}",
+  "journal.import.full": "日志最多保存 {most} 次运行，还可存 {room} 次。请先删除一些，或导入较小的文件。",
   "journal.import.done": "{n, plural, other {已导入 # 次运行}}。",
   "journal.import.left": "{n, plural, other {有 # 个问题}}未导入。",
 

@@ -17,6 +17,14 @@ export function devicesOf(store, { devices = [], measuredKwh, cpu }) {
   return listText(names);
 }
 
+/** "8 × NVIDIA A100 · 100 h". @param {Store} store @param {Run["request"]} request */
+export function whatOf(store, request) {
+  const { hours, runs = 1 } = request;
+  const times = runs === 1 ? "" : `${number(runs)} × `;
+  const devices = devicesOf(store, request);
+  return hours === undefined ? devices : `${devices} · ${t("value.h", { value: `${times}${number(hours)}` })}`;
+}
+
 /** @param {Store} store @param {Run["request"]} request */
 export function placeOf(store, { place, gridGco2ePerKwh }) {
   if (place) return store.nameOf(place);
@@ -40,10 +48,7 @@ export const scoreText = (value) => number(value, { maximumSignificantDigits: 15
 
 /** A name to begin with. @param {Store} store */
 export const firstName = (store) =>
-  t("journal.firstName", { devices: devicesOf(store, store.request), place: placeOf(store, store.request) }).slice(
-    0,
-    200,
-  );
+  t("journal.firstName", { devices: whatOf(store, store.request), place: placeOf(store, store.request) }).slice(0, 200);
 
 /** "a", "b" and "c"; an ellipsis stands for the others. @param {{ name: string }[]} all @param {number} most */
 export function someNames(all, most) {

@@ -3,6 +3,7 @@ import { html } from "lit";
 import { StoreElement } from "../store-element.js";
 import { subscripted, t } from "../messages/messages.js";
 import { sources } from "./explanation.js";
+import { file } from "./file.js";
 import { reading, references } from "./references.js";
 import { set, texts } from "./texts.js";
 import { topics } from "./topics.js";
@@ -26,7 +27,7 @@ class Learn extends StoreElement {
   }
 
   render() {
-    return html`${this.#contents()} ${this.#tour()}
+    return html`${this.#contents()} ${this.#tour()} ${file()}
       <section aria-labelledby="learn-topics">
         <h3 id="learn-topics" class="chapter" tabindex="-1">${t("learn.topics")}</h3>
         <div class="topics">${topics.map(topic)}</div>
@@ -62,7 +63,7 @@ class Learn extends StoreElement {
   }
 
   #tour() {
-    return html`<section class="tour-invitation" aria-labelledby="learn-tour">
+    return html`<section class="invitation" aria-labelledby="learn-tour">
       <h3 id="learn-tour">${t("learn.tour")}</h3>
       <p>${t("learn.tour.lead")}</p>
       <p><button type="button" class="small" @click=${this.#start}>${t("learn.tour.start")}</button></p>

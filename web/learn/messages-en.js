@@ -13,6 +13,10 @@ export default {
   "learn.tour.lead":
     "On the page’s own example, with the figures of today’s data. Your own run is put back afterwards.",
   "learn.tour.start": "Take the tour",
+  "learn.file": "Without a network",
+  "learn.file.lead":
+    "The whole calculator also comes as one file of about 1 MB: copy it onto a memory stick or among the files of a course, and open it with a double click.",
+  "learn.file.get": "Download gramme.html",
 
   "tour.step": "Step {n} of {all}",
   "tour.back": "Back",

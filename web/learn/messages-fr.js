@@ -13,6 +13,10 @@ export default {
   "learn.tour.lead":
     "Sur l’exemple de la page, avec les chiffres des données d’aujourd’hui. Votre propre calcul est remis en place ensuite.",
   "learn.tour.start": "Commencer la visite",
+  "learn.file": "Sans réseau",
+  "learn.file.lead":
+    "Tout le calculateur existe aussi en un seul fichier d’environ 1\u00a0Mo\u00a0: copiez-le sur une clé USB ou parmi les fichiers d’un cours, et ouvrez-le d’un double clic.",
+  "learn.file.get": "Télécharger gramme.html",
   "tour.step": "Étape {n} sur {all}",
   "tour.back": "Précédent",
   "tour.next": "Suivant",

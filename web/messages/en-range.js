@@ -8,6 +8,7 @@ export const range = {
   "range.most": "{between}; {most}",
   "range.short": "{low} to {high}\u202f{unit}",
   "range.end": "{value}\u202f{unit}",
+  "range.stop": "{sentence}.",
   "range.why": "Why?",
   "range.why.label": "Why? What makes the result uncertain",
   "range.most.grid": "the grid matters most",

@@ -31,7 +31,10 @@ const frame = {
   "failed.wasm":
     "This browser cannot run WebAssembly, which the calculation needs. Any current version of Firefox, Chrome, Edge or Safari can; if yours is current, its lockdown mode may be on: allow this page there.",
   "failed.load": lost.en.text,
+  "failed.outdated":
+    "Gramme has a new version, and a part of the one open here is gone. Reload to go on; the address keeps what you entered.",
   "failed.again": lost.en.again,
+  "failed.reload": "Reload",
   loading: "Loading …",
   "link.tooMany":
     "{left} of the link’s {all} device groups were left out: at most 64 can be calculated at once. The result is without them.",

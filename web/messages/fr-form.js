@@ -29,7 +29,7 @@ export const form = {
   "field.devices.device.placeholder": "h100, TPU v4, p4d.24xlarge x 2…",
   "field.devices.count": "Combien",
   "field.hours": "Pendant combien de temps",
-  "field.hours.old": "Heures-appareil",
+  "field.hours.old": "Heures d’appareil",
   "field.hours.unit": "heures",
   "field.hours.hint": "Ou bien 3\u00a0j\u00a04\u00a0h, 90\u00a0min ou 1:30",
   "field.place": "Lieu",
@@ -94,7 +94,7 @@ export const form = {
     "Lannelongue et al.\u00a0: pleine puissance nominale sauf indication contraire\u202f; le PUE est le vôtre.",
   "method.mlco2-2019.name": "ML CO2 Impact (2019)",
   "method.mlco2-2019.about":
-    "Lacoste et al., avec les tables et les arrondis de ce calculateur\u00a0: heures-appareil × réseau, rien d’autre.",
+    "Lacoste et al., avec les tables et les arrondis de ce calculateur\u00a0: heures d’appareil × réseau, rien d’autre.",
 
   "accepted.between": "un nombre de {min} à {max}",
   "accepted.above": "un nombre supérieur à {min}, jusqu’à {max}",

@@ -8,6 +8,7 @@ export const range = {
   "range.most": "{between}\u202f; {most}",
   "range.short": "{low} à {high}\u202f{unit}",
   "range.end": "{value}\u202f{unit}",
+  "range.stop": "{sentence}.",
   "range.why": "Pourquoi\u202f?",
   "range.why.label": "Pourquoi\u202f? Ce qui rend le résultat incertain",
   "range.most.grid": "le réseau électrique pèse le plus",

@@ -42,7 +42,10 @@ const frame = {
   "failed.wasm":
     "Ce navigateur ne peut pas exécuter WebAssembly, dont le calcul a besoin. Toute version actuelle de Firefox, Chrome, Edge ou Safari le peut\u202f; si la vôtre est à jour, son mode de protection renforcée est peut-être actif\u00a0: autorisez-y cette page.",
   "failed.load": lost.fr.text,
+  "failed.outdated":
+    "Gramme a une nouvelle version, et une partie de celle ouverte ici n’existe plus. Rechargez la page\u202f; l’adresse garde vos saisies.",
   "failed.again": lost.fr.again,
+  "failed.reload": "Recharger",
   loading: "Chargement…",
   "link.tooMany":
     "{left} des {all} groupes d’appareils du lien ont été laissés de côté\u00a0: on peut en calculer au plus 64 à la fois. Le résultat est sans eux.",

@@ -8,6 +8,7 @@ export const range = {
   "range.most": "{between}；{most}",
   "range.short": "{low} 至 {high}\u202f{unit}",
   "range.end": "{value}\u202f{unit}",
+  "range.stop": "{sentence}。",
   "range.why": "为什么？",
   "range.why.label": "为什么？结果的不确定性从何而来",
   "range.most.grid": "电网的影响最大",

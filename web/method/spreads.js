@@ -39,16 +39,16 @@ export const largeCountries = ["USA", "CAN", "AUS", "CHN", "IND", "BRA", "JPN", 
 
 /** What moves along each dimension of the sequence. */
 export const dimensions = [
-  "CPU load",
-  "grid",
-  "meter",
-  "PUE",
   "watts per GB",
-  "device watts",
-  "lifetime",
-  "device load",
+  "grid",
   "manufacture",
   "utilisation",
+  "CPU load",
+  "PUE",
+  "device load",
+  "device watts",
+  "lifetime",
+  "meter",
 ];
 
 /** Degree s, coefficients a and first numbers m of each dimension but the first (Joe and Kuo 2008, new-joe-kuo-6). */
@@ -66,8 +66,8 @@ export const directions = [
 
 /** With what each dimension is combined bit by bit. */
 export const shifts = [
-  0xb0e00000, 0xa3f00000, 0x4d100000, 0x5ae00000, 0xf1e00000, 0x69a00000, 0xd7900000, 0xbfa00000, 0xe5800000,
-  0x2e500000,
+  0xbd900000, 0x5ad00000, 0x68b00000, 0x9a400000, 0x1de00000, 0xb0900000, 0xd3300000, 0xb5100000, 0x31500000,
+  0x3db00000,
 ];
 
 /** Points of an estimate, and of each row of a comparison. */

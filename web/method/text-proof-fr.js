@@ -13,11 +13,11 @@ export const proof = [
       },
       {
         list: [
-          "Un second programme, dans un autre langage et écrit d’après la seule méthode, donne les mêmes valeurs centrales à douze chiffres sur des demandes engendrées, et 99 centiles sur 100 de leurs fourchettes dans les limites ci-dessous, aucun ne s’en écartant de plus du double.",
+          "Un second programme, dans un autre langage et écrit d’après la seule méthode, donne les mêmes valeurs centrales à douze chiffres sur des demandes engendrées, et tous les centiles de leurs fourchettes dans les limites ci-dessous. Pour les prévisions, dont le rendement est plus incertain, un centile sur 200 s’en écarte davantage, jusqu’à 1,6 fois la limite.",
           "Les valeurs publiées d’articles et de fiches de modèle, du calculateur de 2019 et de Green Algorithms sont recalculées à partir de ce qu’ils indiquent.",
           "Sur 21 valeurs publiées dont l’appareil est nommé, 7 se situent entre le P5 et le P95 du même calcul décrit par son seul appareil. Les autres sont au-dessus\u00a0: 9 supposent que l’appareil consomme en permanence toute sa puissance nominale, et 5 comptent plus de watts que l’appareil seul n’en consomme, par exemple lorsque son hôte est compté.",
           "La fourchette d’un produit de lois log-normales a une forme close, et celle d’une somme est obtenue par convolution numérique\u00a0: les deux concordent. Un simple Monte-Carlo d’un million de points concorde à 1\u202f% près quand P95 vaut moins de cinq fois P5, à 3\u202f% près sinon.",
-          "Des lois valent pour toute demande engendrée\u00a0: P5 ≤ P50 ≤ P95\u202f; zéro reste zéro\u202f; deux fois plus d’heures donnent deux fois chaque kilogramme\u202f; rendre un facteur certain n’accroît jamais P95 / P5 de la valeur opérationnelle\u202f; l’ordre des appareils et la division d’un groupe ne changent rien.",
+          "Des lois sont essayées sur cent mille demandes engendrées, les plus longues à vérifier sur une sur 20 à une sur 1\u202f000\u00a0: P5 ≤ P50 ≤ P95\u202f; zéro reste zéro\u202f; deux fois plus d’heures donnent deux fois chaque kilogramme\u202f; rendre un facteur certain n’accroît P95 / P5 de la valeur opérationnelle que des 2\u202f% que laisse l’échantillonnage\u202f; l’ordre des appareils et la division d’un groupe ne changent rien.",
           "Chaque ligne et chaque branche du cœur est parcourue par les tests\u202f; des demandes engendrées et d’autres délibérément abîmées passent sous les sanitizers du compilateur\u202f; des opérateurs et des constantes modifiés sont décelés par les tests.",
           "Le programme donne les mêmes chiffres en natif et dans le navigateur.",
         ],

@@ -40,7 +40,7 @@ const said = {
   utilisation: ["taux d’utilisation", "jugement"],
   grid_part: [
     "réseau d’une partie d’un pays",
-    "valeurs de Google pour ses régions face à leurs États\u00a0: 1,27 sans les valeurs aberrantes, 1,54 avec elles",
+    "valeurs de Google en cycle de vie pour ses régions des États-Unis, face à la sous-région de chacune\u00a0: 1,34 sans les valeurs aberrantes, 1,74 avec elles",
   ],
   grid_small: ["réseau d’un petit pays", "zones de petits pays face à leur pays, par jugement du projet"],
   grid_large: [
@@ -50,7 +50,7 @@ const said = {
   grid_world: ["réseau mondial", "jugement"],
   grid_years: [
     "réseau d’une année distante de k ans de celle voulue",
-    "pays face à eux-mêmes\u00a0: 90\u202f% de 2\u202f600 paires depuis 2012 y sont comprises",
+    "pays face à eux-mêmes\u00a0: 90\u202f% de 17\u202f500 paires d’années depuis 2012 y sont comprises",
   ],
   manufacture: ["fabrication d’un appareil", "les valeurs publiées pour un même appareil diffèrent d’autant"],
 };
@@ -102,7 +102,7 @@ export const uncertainty = [
         formulas: [
           "u[d][i] = (sobol[d][i] xor shift[d] + 1/2) / N",
           "facteur[d][i] = loi inverse en u[d][i]",
-          "P_k = moyenne des N/64 + 1 résultats autour du ceil(k × N)-ième plus petit de N",
+          "P_k = moyenne des N/32 + 1 résultats autour du ceil(k × N)-ième plus petit de N",
         ],
       },
       {

@@ -27,14 +27,14 @@ const said = {
   pue_assumed_centre: ["假定的 PUE，其他地点", "Uptime Institute 2025；两端由判断得出"],
   lifetime: ["使用年限", "判断"],
   utilisation: ["使用时间比例", "判断"],
-  grid_part: ["国家一部分的电网", "Google 各区域的数值与其所在州相比：不计离群值为 1.27，计入为 1.54"],
+  grid_part: ["国家一部分的电网", "Google 美国各区域的生命周期数值与其所属子区域相比：不计离群值为 1.34，计入为 1.74"],
   grid_small: ["小国的电网", "小国各分区与全国相比，由本项目判断"],
   grid_large: [
     `大国的电网（${largeCountries.join("、")}）`,
     "美国各州与全国相比，均方根为 1.6；加拿大各省和印度各邦相差更大",
   ],
   grid_world: ["世界的电网", "判断"],
-  grid_years: ["与所需年份相差 k 年的电网", "各国与自身相比：2012 年以来的 2,600 对数值有 90% 在其内"],
+  grid_years: ["与所需年份相差 k 年的电网", "各国与自身相比：2012 年以来的 17,500 对年份有 90% 在其内"],
   manufacture: ["设备的制造", "同一设备的公布数值相差就有这么大"],
 };
 
@@ -85,7 +85,7 @@ export const uncertainty = [
         formulas: [
           "u[d][i] = (sobol[d][i] xor shift[d] + 1/2) / N",
           "factor[d][i] = u[d][i] 处的逆分布",
-          "P_k = N 个结果中第 ceil(k × N) 小者周围 N/64 + 1 个结果的平均值",
+          "P_k = N 个结果中第 ceil(k × N) 小者周围 N/32 + 1 个结果的平均值",
         ],
       },
       {

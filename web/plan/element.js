@@ -133,8 +133,9 @@ export class Plan extends StoreElement {
       Object.assign(draft, planned);
     });
     store.machine = undefined;
-    store.writeAddress({ push: true });
+    // One step back leads to what stood there before.
     location.hash = "calculator";
+    store.writeAddress();
   }
 
   render() {

@@ -42,7 +42,7 @@ export default {
   "plan.published.all": "Show all {n}",
   "plan.published.fewer": "Show the nearest",
   "plan.run.model": "Model",
-  "plan.run.params": "Parameters, billions",
+  "plan.run.params": "Active parameters, billions",
   "plan.run.device": "Device",
   "plan.run.hours": "Device hours",
   "plan.run.efficiency": "Efficiency",

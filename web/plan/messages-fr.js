@@ -43,7 +43,7 @@ export default {
   "plan.published.all": "Les afficher tous ({n})",
   "plan.published.fewer": "Afficher les plus proches",
   "plan.run.model": "Modèle",
-  "plan.run.params": "Paramètres, en milliards",
+  "plan.run.params": "Paramètres actifs, en milliards",
   "plan.run.device": "Appareil",
   "plan.run.hours": "Heures d’appareil",
   "plan.run.efficiency": "Rendement",

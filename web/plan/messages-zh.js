@@ -42,7 +42,7 @@ export default {
   "plan.published.all": "显示全部 {n} 次",
   "plan.published.fewer": "只显示最接近的",
   "plan.run.model": "模型",
-  "plan.run.params": "参数量（十亿）",
+  "plan.run.params": "激活参数量（十亿）",
   "plan.run.device": "设备",
   "plan.run.hours": "设备小时",
   "plan.run.efficiency": "利用率",

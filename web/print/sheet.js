@@ -7,6 +7,7 @@ import { splitBar, splitList } from "../calculator/split.js";
 import { linesOf, unbroken, valueText } from "../calculator/working.js";
 import "../journal/words.js";
 import { devicesOf, placeOf, scoreText } from "../journal/says.js";
+import { here } from "../here.js";
 import { dateText, energy, rich, t, water } from "../messages/messages.js";
 import { massParts } from "../numbers.js";
 import { formatLink } from "../url.js";
@@ -34,7 +35,7 @@ export function sheet(store, run, sources) {
   const { value, unit } = massParts(estimate.emissionsKg.total);
   const { range } = estimate;
   const address = formatLink(request, dataVersion, estimate.emissionsKg.total);
-  const link = `${location.origin}${location.pathname}?${address}`;
+  const link = `${here()}?${address}`;
   return html`<article class="sheet">
     <p class="over"><span>Gramme</span> <span>${dateText(date)}</span></p>
     <h2>${name || t("print.title")}</h2>

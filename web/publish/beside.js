@@ -10,14 +10,14 @@ export function embodiedSentences(published) {
   if (embodied === undefined) return [];
   const find = factorOf(published);
   const [lifetime, utilisation] = [find("deviceLifetime"), find("utilisation")];
-  const made = estimate.factors.filter(({ name }) => name === "deviceEmbodied" || name === "hostEmbodied");
+  const hosts = estimate.factors.filter(({ name }) => name === "hostEmbodied");
   const service = sentence(
     "embodied",
     {
       years: figure(lifetime?.value ?? 0, messages, 4),
       utilisation: figure(utilisation?.value ?? 0, messages, 4),
     },
-    { cite: sourcesOf(...made, lifetime, utilisation) },
+    { cite: sourcesOf(...hosts, lifetime, utilisation) },
   );
   const [from, , to] = estimate.range?.embodiedKg ?? [0, 0, 0];
   const { low, high, unit } = messages.massSpan(embodied, [from, to]);

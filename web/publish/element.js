@@ -1,6 +1,7 @@
 // <gramme-publish>: the result in a format to publish, to copy or to keep. Needs gramme, request, estimate and messages.
 import { LitElement, html, nothing } from "lit";
 import "./publish.css";
+import { here } from "../here.js";
 import { section } from "../messages/messages.js";
 import { formatLink } from "../url.js";
 import { copyText, selectText } from "./clipboard.js";
@@ -71,7 +72,7 @@ class GrammePublish extends LitElement {
     const [names, sources] = await Promise.all([namesFor(gramme, request), gramme.sources()]);
     if (estimate !== this.estimate || request !== this.request) return;
     const { version } = gramme;
-    const link = `${location.origin}${location.pathname}?${formatLink(request, version.data, estimate.emissionsKg.total)}`;
+    const link = `${here()}?${formatLink(request, version.data, estimate.emissionsKg.total)}`;
     const date = new Date().toISOString().slice(0, 10);
     this.facts = { request, estimate, names, sources, version, link, date, messages };
   }

@@ -80,13 +80,13 @@ export default {
   "publish.further": "其他数值见所引来源{cite}。",
   "publish.tool": "Gramme：机器学习工作的温室气体排放",
   "publish.version": "版本 {core}，数据 {data}",
-  "publish.huggingfaceSource": "Gramme {core}，数据 {data}，方法 {method}：运行排放的估算值，基于位置。{link}",
+  "publish.huggingfaceSource": "Gramme {core}，数据 {data}，方法 {method}：用电排放的估算值，基于位置。{link}",
   "publish.huggingfaceRange":
-    "Gramme {core}，数据 {data}，方法 {method}：运行排放的估算值，基于位置，最可能在 {low} 至 {high} 之间（所计入部分的第 5 至第 95 百分位，{points} 个准随机点）。{link}",
+    "Gramme {core}，数据 {data}，方法 {method}：用电排放的估算值，基于位置，最可能在 {low} 至 {high} 之间（所计入部分的第 5 至第 95 百分位，{points} 个准随机点）。{link}",
   "publish.huggingfaceRangePoint":
-    "Gramme {core}，数据 {data}，方法 {method}：运行排放的估算值，基于位置；就所给内容而言，几乎没有不确定性。{link}",
+    "Gramme {core}，数据 {data}，方法 {method}：用电排放的估算值，基于位置；就所给内容而言，几乎没有不确定性。{link}",
   "publish.huggingfaceRangeNothing":
-    "Gramme {core}，数据 {data}，方法 {method}：运行排放的估算值，基于位置；计入的内容都没有不确定性。{link}",
+    "Gramme {core}，数据 {data}，方法 {method}：用电排放的估算值，基于位置；计入的内容都没有不确定性。{link}",
   "publish.sources": "来源",
   "publish.recompute": "重新计算：{link}",
   "publish.factors": "因素",

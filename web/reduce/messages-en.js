@@ -27,7 +27,7 @@ export default {
   "reduce.left": "{mass} left",
   "reduce.impossible": "What is not offered, and why",
   "reduce.summary":
-    "This run emits {mass}. {n, plural, one {One action saves} other {# actions save}}; most saves: {action}, {saved}, {percent}.",
+    "This run emits {mass}. {n, plural, one {One action saves something:} other {# actions save; most saves:}} {action}, {saved}, {percent}.",
   "reduce.summary.none": "This run emits {mass}. No action that can be worked out saves anything.",
   "reduce.table.action": "Action",
   "reduce.table.saved": "Saved",
@@ -55,7 +55,7 @@ export default {
   "reduce.name.half-runs": "Half of the runs",
   "reduce.detail.place-of-provider": "the cleanest region of the same provider",
   "reduce.detail.place-of-continent": "the cleanest place on the same continent",
-  "reduce.detail.place-of-all": "the cleanest place of all that are open to everybody",
+  "reduce.detail.place-of-all": "the cleanest of all cloud regions",
   "reduce.detail.device": "the newer device with the lowest total for the same operations",
   "reduce.detail.pue": "as published for {subject}",
   "reduce.became.hours": "{from}\u202fh become {to}\u202fh",

@@ -29,7 +29,7 @@ export default {
   "reduce.left": "reste {mass}",
   "reduce.impossible": "Ce qui n’est pas proposé, et pourquoi",
   "reduce.summary":
-    "Ce calcul émet {mass}. {n, plural, one {Une action économise} many {# d’actions économisent} other {# actions économisent}}\u202f; la plus efficace\u00a0: {action}, {saved}, {percent}.",
+    "Ce calcul émet {mass}. {n, plural, one {Une action en économise\u00a0:} many {# d’actions en économisent\u202f; la plus efficace\u00a0:} other {# actions en économisent\u202f; la plus efficace\u00a0:}} {action}, {saved}, {percent}.",
   "reduce.summary.none": "Ce calcul émet {mass}. Aucune action calculable n’économise quoi que ce soit.",
   "reduce.table.action": "Action",
   "reduce.table.saved": "Économisé",
@@ -58,7 +58,7 @@ export default {
   "reduce.name.half-runs": "Moitié moins d’exécutions",
   "reduce.detail.place-of-provider": "la région la plus propre du même fournisseur",
   "reduce.detail.place-of-continent": "le lieu le plus propre du même continent",
-  "reduce.detail.place-of-all": "le plus propre de tous les lieux ouverts à tous",
+  "reduce.detail.place-of-all": "la plus propre de toutes les régions cloud",
   "reduce.detail.device": "l’appareil plus récent dont le total est le plus bas pour les mêmes opérations",
   "reduce.detail.pue": "comme publié pour {subject}",
   "reduce.became.hours": "{from}\u202fh deviennent {to}\u202fh",

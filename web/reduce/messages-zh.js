@@ -55,7 +55,7 @@ export default {
   "reduce.name.half-runs": "运行次数减半",
   "reduce.detail.place-of-provider": "同一云服务商中最清洁的区域",
   "reduce.detail.place-of-continent": "同一大洲中最清洁的地点",
-  "reduce.detail.place-of-all": "对所有人开放的地点中最清洁的",
+  "reduce.detail.place-of-all": "所有云区域中最清洁的",
   "reduce.detail.device": "完成同样运算时总排放最低的较新设备",
   "reduce.detail.pue": "{subject} 公布的数值",
   "reduce.became.hours": "由 {from}\u202f小时变为 {to}\u202f小时",

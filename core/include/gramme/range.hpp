@@ -14,8 +14,8 @@
 
 namespace gramme {
 
-/// The 5th, 50th and 95th percentile; P_k is the mean of the ceil(k N)-th smallest of N points and of the N / 128 (32 of 4,096)
-/// to either side of it, which halves the error of the one alone.
+/// The 5th, 50th and 95th percentile; P_k is the mean of the ceil(k N)-th smallest of N points and of the N / 64 (64 of
+/// 4,096) to either side of it, which errs less than the one alone.
 struct Percentiles {
     double p5 = 0, p50 = 0, p95 = 0;
 };

@@ -1,0 +1,10 @@
+// The page as one file, to take along; web/onefile/build.mjs makes it.
+import { html } from "lit";
+import { t } from "../messages/messages.js";
+
+export const file = () =>
+  html`<section class="invitation" aria-labelledby="learn-file">
+    <h3 id="learn-file">${t("learn.file")}</h3>
+    <p>${t("learn.file.lead")}</p>
+    <p><a href="./gramme.html" download>${t("learn.file.get")}</a></p>
+  </section>`;

@@ -1,0 +1,4 @@
+// In place of web/load.js.
+import { loadGramme } from "../../wasm/gramme.mjs";
+
+export const load = () => loadGramme();

@@ -1,0 +1,2 @@
+// In one file everything is there already.
+export {};
