@@ -1,9 +1,6 @@
 // The state of the page: what stands in the form, the last valid result, and what is wrong with the form as it is.
 import { draftFrom, draftOf, fields, isKnown, requestOf, templateOf, textAt, withText } from "./fields.js";
-import { textsFor } from "./calculator/method.js";
 import { locks } from "./embedding.js";
-import { hostTexts, readDevice } from "./instances.js";
-import { oldDevice, oldPlace, oldPlaces } from "./legacy.js";
 import { editable, parseNumber } from "./numbers.js";
 import { withLanguage } from "./language.js";
 import { calledSo, placeName } from "./placenames.js";
@@ -224,7 +221,8 @@ export class Store extends EventTarget {
   async #resolveNames() {
     const method = this.#method;
     this.#method = "";
-    const texts = method ? await textsFor(this, this.draft, method) : {};
+    const said = () => import("./calculator/method.js").then(({ textsFor }) => textsFor(this, this.draft, method));
+    const texts = method ? await said() : {};
     for (const [path, text] of Object.entries(texts)) this.draft = withText(this.draft, path, text);
     if (textAt(this.draft, "/method") === "mlco2-2019") return void (await this.#resolveOldNames());
     for (const path of ["/place", "/cpu/device"]) {
@@ -239,6 +237,7 @@ export class Store extends EventTarget {
 
   /** The 2019 method knows its own names alone. */
   async #resolveOldNames() {
+    const { oldDevice, oldPlace } = await import("./naming.js");
     const device = await oldDevice(this, textAt(this.draft, "/devices/0/device"));
     const place = await oldPlace(this, textAt(this.draft, "/place"));
     this.draft = withText(withText(this.draft, "/devices/0/device", device), "/place", place);
@@ -248,6 +247,7 @@ export class Store extends EventTarget {
   async #resolveDevice(index) {
     const { device = "", ...rest } = this.draft.devices[index];
     if (!device || this.names.has(device)) return;
+    const { hostTexts, readDevice } = await import("./naming.js");
     const { groups, machine } = await readDevice(this, device, rest.count);
     if (machine) this.machine = machine;
     if (groups.length > 0) {
@@ -301,7 +301,10 @@ export class Store extends EventTarget {
     ];
     const literal = tiers.map((holds) => equal.filter(holds)).find((some) => some.length > 0) ?? [];
     // A code may be that of several clouds' regions, of which the 2019 page knew one.
-    const old = kind === "place" && literal.length > 1 ? await oldPlaces(this) : [];
+    const old =
+      kind === "place" && literal.length > 1
+        ? await import("./naming.js").then(({ oldPlaces }) => oldPlaces(this))
+        : [];
     const known = literal.filter(({ id }) => old.includes(id));
     const only = [literal, known].find((some) => some.length === 1);
     return (only ?? equal).map(({ id }) => id);

@@ -13,7 +13,6 @@ import { equivalents } from "./equivalents.js";
 import { range } from "./range.js";
 import { splitBar, splitList } from "./split.js";
 import { working } from "./working.js";
-import "../journal/keep.js";
 
 /** @typedef {import("../../wasm/gramme.d.ts").Estimate} Estimate */
 

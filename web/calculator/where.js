@@ -2,7 +2,7 @@
 import { html, nothing } from "lit";
 import { locks, rootOf } from "../embedding.js";
 import { isKnown, textAt } from "../fields.js";
-import { oldPlace } from "../legacy.js";
+import { later } from "../later.js";
 import { t } from "../messages/messages.js";
 import { describedBy, idOf, problemText } from "./field.js";
 import { legacySearch, placeSearch } from "./searches.js";
@@ -68,10 +68,11 @@ function otherCloud(store, id) {
 /** @param {Store} store @param {{ option?: any, text: string }} detail */
 async function choose(store, { option, text }) {
   const old = textAt(store.draft, "/method") === "mlco2-2019";
-  const resolved = async () => (old ? oldPlace(store, text) : (await store.resolve(text, "place")) || text);
-  const id = option?.id ?? (text && (await resolved()));
   // What was said of the last place does not hold for the next.
-  store.setAll({ "/place": id, "/gridGco2ePerKwh": "" });
+  const set = (id) => store.setAll({ "/place": id, "/gridGco2ePerKwh": "" });
+  if (option || !text) set(option?.id ?? "");
+  else if (old) later(import("../naming.js"), async ({ oldPlace }) => set(await oldPlace(store, text)));
+  else set((await store.resolve(text, "place")) || text);
 }
 
 /** @param {Store} store */
