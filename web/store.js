@@ -159,11 +159,13 @@ export class Store extends EventTarget {
     return this.#edited();
   }
 
-  /** Fetches what a search reads, so that the first letter typed has its answer. */
+  /** Fetches what a search reads, so that the first letter typed has its answer, and the last one its meaning. */
   prepareSearch() {
     if (this.#prepared || !this.gramme) return;
     this.#prepared = true;
-    this.gramme.find("a", { kinds: ["device", "instance", "place"], limit: 1 }).catch(() => (this.#prepared = false));
+    const kinds = /** @type {const} */ (["device", "instance", "place"]);
+    const needed = [this.gramme.find("a", { kinds: [...kinds], limit: 1 }), import("./naming.js")];
+    Promise.all(needed).catch(() => (this.#prepared = false));
   }
 
   /** @param {string} path @returns {Problem | undefined} what is wrong with this field. */

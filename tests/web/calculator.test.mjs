@@ -288,6 +288,7 @@ test("every method gives a result for the same run, and back", async () => {
 
   // What somebody edits in between stays.
   await page.getByLabel("Green Algorithms (2021)").check();
+  await untilAddress(page, (query) => query.has("pue"));
   await page.locator("#f-pue").fill("1.3");
   await page.getByLabel("Gramme", { exact: true }).check();
   assert.equal((await untilAddress(page, (query) => query.get("pue") === "1.3")).get("method"), null);

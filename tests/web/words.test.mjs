@@ -157,7 +157,8 @@ test("rows are filtered by words in any order, without accents", () => {
   ]);
   const names = (filter) => filtered(rows, { kind: "", provider: "", text: "", ...filter }).map(({ name }) => name);
   assert.deepEqual(names({ text: "google montreal" }), ["Montréal"]);
-  assert.deepEqual(names({ kind: "centre" }), ["Iowa"]);
+  assert.deepEqual(names({ kind: "centre" }), [], "centres take people by application");
+  assert.deepEqual(names({ kind: "centre", restricted: true }), ["Iowa"]);
   assert.deepEqual(names({ provider: "aws" }), []);
   rows[1].status = "government";
   assert.deepEqual(names({}), ["Montréal"]);

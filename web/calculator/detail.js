@@ -2,12 +2,12 @@
 import { html, nothing } from "lit";
 import { locks } from "../embedding.js";
 import { fields, isKnown, templateOf, textAt, textOf } from "../fields.js";
-import { later } from "../later.js";
 import { rich, t } from "../messages/messages.js";
 import { mark } from "../learn/mark.js";
 import { describedBy, idOf, numberField, problemText } from "./field.js";
 import { hostPresets } from "./host.js";
 import { cpuSearch } from "./searches.js";
+import { changeMethod } from "./method.js";
 import "./combobox.js";
 
 /** @typedef {import("../store.js").Store} Store */
@@ -230,7 +230,7 @@ function methodChoice(store, method) {
                 id=${`method-${one}`}
                 value=${one}
                 .checked=${(method || "standard") === one}
-                @change=${() => later(import("./method.js"), ({ changeMethod }) => changeMethod(store, one))}
+                @change=${() => changeMethod(store, one)}
               />
               <label for=${`method-${one}`}>${rich(`method.${one}.name`)}</label>
               <p class="hint">${rich(`method.${one}.about`)}</p>

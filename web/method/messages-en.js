@@ -118,6 +118,7 @@ export default {
   "method.column.peakTf32": "Peak of TF32, T/s",
   "method.column.pointSource": "Source of the position",
   "method.column.provider": "Provider",
+  "method.column.container": "Published in",
   "method.column.authors": "Authors",
   "method.column.publisher": "Publisher",
   "method.column.pue": "PUE",

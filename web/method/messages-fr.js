@@ -118,6 +118,7 @@ export default {
   "method.column.peakTf32": "Performance de crête en TF32, T/s",
   "method.column.pointSource": "Source de la position",
   "method.column.provider": "Fournisseur",
+  "method.column.container": "Paru dans",
   "method.column.authors": "Auteurs",
   "method.column.publisher": "Éditeur",
   "method.column.pue": "PUE",

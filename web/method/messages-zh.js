@@ -118,6 +118,7 @@ export default {
   "method.column.peakTf32": "TF32 峰值，T/s",
   "method.column.pointSource": "位置的来源",
   "method.column.provider": "服务商",
+  "method.column.container": "发表于",
   "method.column.authors": "作者",
   "method.column.publisher": "发布者",
   "method.column.pue": "PUE",

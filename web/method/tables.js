@@ -270,6 +270,7 @@ export const tables = {
       column("title", "address"),
       column("id", "id"),
       column("authors"),
+      column("container"),
       column("publisher"),
       column("licence"),
       year("year"),
