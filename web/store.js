@@ -1,6 +1,8 @@
 // The state of the page: what stands in the form, the last valid result, and what is wrong with the form as it is.
 import { draftFrom, draftOf, fields, isKnown, requestOf, templateOf, textAt, withText } from "./fields.js";
 import { locks } from "./embedding.js";
+import { hostTexts, readDevice } from "./instances.js";
+import { oldDevice, oldPlace, oldPlaces } from "./legacy.js";
 import { editable, parseNumber } from "./numbers.js";
 import { withLanguage } from "./language.js";
 import { calledSo, placeName } from "./placenames.js";
@@ -159,12 +161,12 @@ export class Store extends EventTarget {
     return this.#edited();
   }
 
-  /** Fetches what a search reads, so that the first letter typed has its answer, and the last one its meaning. */
+  /** Fetches what a search reads, so that the first letter typed has its answer. */
   prepareSearch() {
     if (this.#prepared || !this.gramme) return;
     this.#prepared = true;
     const kinds = /** @type {const} */ (["device", "instance", "place"]);
-    const needed = [this.gramme.find("a", { kinds: [...kinds], limit: 1 }), import("./naming.js")];
+    const needed = [this.gramme.find("a", { kinds: [...kinds], limit: 1 }), import("./calculator/searches.js")];
     Promise.all(needed).catch(() => (this.#prepared = false));
   }
 
@@ -239,7 +241,6 @@ export class Store extends EventTarget {
 
   /** The 2019 method knows its own names alone. */
   async #resolveOldNames() {
-    const { oldDevice, oldPlace } = await import("./naming.js");
     const device = await oldDevice(this, textAt(this.draft, "/devices/0/device"));
     const place = await oldPlace(this, textAt(this.draft, "/place"));
     this.draft = withText(withText(this.draft, "/devices/0/device", device), "/place", place);
@@ -249,7 +250,6 @@ export class Store extends EventTarget {
   async #resolveDevice(index) {
     const { device = "", ...rest } = this.draft.devices[index];
     if (!device || this.names.has(device)) return;
-    const { hostTexts, readDevice } = await import("./naming.js");
     const { groups, machine } = await readDevice(this, device, rest.count);
     if (machine) this.machine = machine;
     if (groups.length > 0) {
@@ -303,10 +303,7 @@ export class Store extends EventTarget {
     ];
     const literal = tiers.map((holds) => equal.filter(holds)).find((some) => some.length > 0) ?? [];
     // A code may be that of several clouds' regions, of which the 2019 page knew one.
-    const old =
-      kind === "place" && literal.length > 1
-        ? await import("./naming.js").then(({ oldPlaces }) => oldPlaces(this))
-        : [];
+    const old = kind === "place" && literal.length > 1 ? await oldPlaces(this) : [];
     const known = literal.filter(({ id }) => old.includes(id));
     const only = [literal, known].find((some) => some.length === 1);
     return (only ?? equal).map(({ id }) => id);

@@ -6,7 +6,7 @@ import { rich, t } from "../messages/messages.js";
 import { mark } from "../learn/mark.js";
 import { describedBy, idOf, numberField, problemText } from "./field.js";
 import { hostPresets } from "./host.js";
-import { cpuSearch } from "./searches.js";
+import { searching } from "./searching.js";
 import { changeMethod } from "./method.js";
 import "./combobox.js";
 
@@ -90,7 +90,11 @@ const searches = new WeakMap();
 /** @param {Store} store @param {string} method */
 function host(store, method) {
   const path = "/cpu/device";
-  if (!searches.has(store)) searches.set(store, cpuSearch(store));
+  if (!searches.has(store))
+    searches.set(
+      store,
+      searching(({ cpuSearch }) => cpuSearch(store)),
+    );
   const load = textAt(store.draft, path) || textAt(store.draft, "/cpu/wattsPerCore");
   const usual = chosen(store, "cpuLoad", "/cpu/load") || (method === "green-algorithms" ? "100" : "70");
   return part(

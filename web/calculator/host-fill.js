@@ -1,11 +1,10 @@
 // Fills CPU and memory in from an instance type or a typical server, and takes them out again.
 import { rootOf } from "../embedding.js";
 import { textAt } from "../fields.js";
-import { hostTexts } from "../instances.js";
+import { hostTexts, splitCount } from "../instances.js";
 import { exact, has, percent, t } from "../messages/messages.js";
 import { focusLater, idOf } from "./field.js";
 import { devices, hasServer, instancePath, isFilled, memoryOf, neededBy, paths, typicalButton } from "./host.js";
-import { splitCount } from "./searches.js";
 
 /** @typedef {import("../store.js").Store} Store */
 /** @typedef {import("../../wasm/gramme.d.ts").EstimateRequest} EstimateRequest */

@@ -6,7 +6,7 @@ import { later } from "../later.js";
 import { parseNumber } from "../numbers.js";
 import { exact, rich, t } from "../messages/messages.js";
 import { idOf } from "./field.js";
-import { instanceSearch } from "./searches.js";
+import { searching } from "./searching.js";
 import "./combobox.js";
 
 /** @typedef {import("../store.js").Store} Store */
@@ -100,7 +100,7 @@ export function hostPresets(store) {
   if (isLocked(store)) return nothing;
   const memory = memoryOf(store);
   const path = instancePath;
-  memory.search ??= instanceSearch(store);
+  memory.search ??= searching(({ instanceSearch }) => instanceSearch(store));
   const { host, id = "" } = store.machine ?? {};
   return html`<div class="presets" role="group" aria-labelledby="host-presets">
     <p class="label" id="host-presets">${t("host.title")}</p>

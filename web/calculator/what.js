@@ -2,15 +2,15 @@
 import { html, nothing } from "lit";
 import { locks } from "../embedding.js";
 import { textAt } from "../fields.js";
-import { later } from "../later.js";
+import { expand, readDevice } from "../instances.js";
+import { oldDevice } from "../legacy.js";
 import { t } from "../messages/messages.js";
 import { describedBy, focusLater, idOf, numberField, problemText } from "./field.js";
 import { act, hostOffer } from "./host.js";
-import { deviceSearch, legacySearch } from "./searches.js";
+import { searching } from "./searching.js";
 import "./combobox.js";
 
 /** @typedef {import("../store.js").Store} Store */
-/** @typedef {typeof import("../naming.js")} Naming */
 
 /** As many as the core takes. */
 const mostGroups = 64;
@@ -21,7 +21,10 @@ const searches = new WeakMap();
 /** @param {Store} store @param {boolean} old */
 function searchOf(store, old) {
   if (!searches.has(store)) {
-    searches.set(store, { now: deviceSearch(store), old: legacySearch(store, "legacyDevices") });
+    searches.set(store, {
+      now: searching(({ deviceSearch }) => deviceSearch(store)),
+      old: searching(({ legacySearch }) => legacySearch(store, "legacyDevices")),
+    });
   }
   return searches.get(store)?.[old ? "old" : "now"];
 }
@@ -127,22 +130,18 @@ function removeGroup(store, index, event) {
 }
 
 /** @param {Store} store @param {number} index @param {{ option?: any, text: string }} detail */
-function choose(store, index, { option, text }) {
+async function choose(store, index, { option, text }) {
   const path = `/devices/${index}/device`;
   store.machine = undefined;
-  /** @param {Naming} naming */
-  const read = async (naming) =>
-    option
-      ? fill(store, index, await naming.expand(store, option.id, option.times ?? "1"))
-      : chooseText(store, index, text, naming);
-  if (!option || option.kind === "instance") return void later(import("../naming.js"), read);
+  if (option?.kind === "instance") return void fill(store, index, await expand(store, option.id, option.times ?? "1"));
+  if (!option) return void (await chooseText(store, index, text));
   const texts = { [path]: option.id, [`/devices/${index}/powerW`]: "" };
   if (option.times) texts[`/devices/${index}/count`] = option.times;
   store.setAll(texts);
 }
 
-/** The field was left with a text that is nothing of the list. @param {Store} store @param {number} index @param {string} text @param {Naming} naming */
-async function chooseText(store, index, text, { oldDevice, readDevice }) {
+/** The field was left with a text that is nothing of the list. @param {Store} store @param {number} index @param {string} text */
+async function chooseText(store, index, text) {
   const path = `/devices/${index}/device`;
   const emptied = { [`/devices/${index}/powerW`]: "" };
   if (textAt(store.draft, "/method") === "mlco2-2019") {
@@ -153,7 +152,7 @@ async function chooseText(store, index, text, { oldDevice, readDevice }) {
   else store.setAll({ [path]: text, ...emptied });
 }
 
-/** @param {Store} store @param {number} index @param {Awaited<ReturnType<Naming["readDevice"]>>} read */
+/** @param {Store} store @param {number} index @param {Awaited<ReturnType<typeof readDevice>>} read */
 function fill(store, index, { groups, machine }) {
   store.machine = machine;
   if (groups.length === 0) return void act(({ takeOffered }) => takeOffered(store));

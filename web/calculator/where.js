@@ -2,10 +2,10 @@
 import { html, nothing } from "lit";
 import { locks, rootOf } from "../embedding.js";
 import { isKnown, textAt } from "../fields.js";
-import { later } from "../later.js";
+import { oldPlace } from "../legacy.js";
 import { t } from "../messages/messages.js";
 import { describedBy, idOf, problemText } from "./field.js";
-import { legacySearch, placeSearch } from "./searches.js";
+import { searching } from "./searching.js";
 import "./combobox.js";
 
 /** @typedef {import("../store.js").Store} Store */
@@ -17,7 +17,11 @@ const searches = new WeakMap();
 
 /** @param {Store} store @param {boolean} old */
 function searchOf(store, old) {
-  if (!searches.has(store)) searches.set(store, { now: placeSearch(store), old: legacySearch(store, "legacyRegions") });
+  if (!searches.has(store))
+    searches.set(store, {
+      now: searching(({ placeSearch }) => placeSearch(store)),
+      old: searching(({ legacySearch }) => legacySearch(store, "legacyRegions")),
+    });
   return searches.get(store)?.[old ? "old" : "now"];
 }
 
@@ -68,11 +72,10 @@ function otherCloud(store, id) {
 /** @param {Store} store @param {{ option?: any, text: string }} detail */
 async function choose(store, { option, text }) {
   const old = textAt(store.draft, "/method") === "mlco2-2019";
+  const resolved = async () => (old ? oldPlace(store, text) : (await store.resolve(text, "place")) || text);
+  const id = option?.id ?? (text && (await resolved()));
   // What was said of the last place does not hold for the next.
-  const set = (id) => store.setAll({ "/place": id, "/gridGco2ePerKwh": "" });
-  if (option || !text) set(option?.id ?? "");
-  else if (old) later(import("../naming.js"), async ({ oldPlace }) => set(await oldPlace(store, text)));
-  else set((await store.resolve(text, "place")) || text);
+  store.setAll({ "/place": id, "/gridGco2ePerKwh": "" });
 }
 
 /** @param {Store} store */
