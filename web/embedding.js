@@ -1,5 +1,6 @@
 // What the calculator's elements do otherwise inside somebody else's page: where they look for one another, which parts are
 // shown, and what a reader cannot change.
+import { nothing } from "lit";
 import { parameterOf } from "./url.js";
 
 /** @typedef {import("./store.js").Store} Store */
@@ -16,6 +17,9 @@ const outputs = ["result", "equivalents", "drivers", "working", "beside", "bound
 
 /** What holds the elements that draw a store. @param {Store} store @returns {Document | ShadowRoot} */
 export const rootOf = (store) => store.embedding?.root ?? document;
+
+/** Many results on a page are no landmarks of it. @param {Store} store */
+export const roleOf = ({ embedding }) => (embedding ? "group" : nothing);
 
 /** @param {Store} store @param {string} part */
 export const shows = ({ embedding }, part) => !embedding?.parts.size || embedding.parts.has(part);

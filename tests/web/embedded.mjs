@@ -9,7 +9,7 @@ import { serve } from "../tools/server.mjs";
 /** Another host's page that has the script. @param {string} script address @param {string} body @param {string} [head] */
 export const foreign = (script, body, head = "") =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A course</title><link rel="icon" href="data:,">${head}
-  <script type="module" src="${script}"></script></head><body>${body}</body></html>`;
+  <script type="module" src="${script}"></script></head><body><main><h1>A course</h1>${body}</main></body></html>`;
 
 /** Starts both servers for the tests of one file. */
 export function useHost() {
@@ -60,3 +60,15 @@ export function useHost() {
 /** What a policy for embedding has to allow. @param {string} origin of dist/ */
 export const policyFor = (origin) =>
   `default-src 'none'; script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html`;
+
+/** Another host's page with an iframe as high as it says; `said` is all that it said. @param {string} address @param {string} [more] */
+export const framing = (address, more = "") =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A course</title><link rel="icon" href="data:,">
+  <style>iframe { width: 100%; border: 0 }</style><script>
+    window.said = [];
+    addEventListener("message", ({ data }) => {
+      said.push(data);
+      if (data.gramme === "height") document.querySelector("iframe").height = data.height;
+    });
+  </script></head><body><main><h1>A course</h1>
+  <iframe sandbox="allow-scripts" title="Calculator" src="${address.replaceAll("&", "&amp;")}"></iframe>${more}</main></body></html>`;

@@ -1,6 +1,6 @@
 // Which factors make the result uncertain: a tornado, whose rows lead to the fields that would narrow them.
 import { html, nothing } from "lit";
-import { showsForm } from "../embedding.js";
+import { roleOf, showsForm } from "../embedding.js";
 import { exact, mass, massSpan, rich, t } from "../messages/messages.js";
 import { property } from "../property.js";
 import { mark } from "../learn/mark.js";
@@ -28,7 +28,7 @@ export function drivers(store, estimate, owner) {
   const from = Math.min(emissionsKg.total, ...ends);
   const to = Math.max(emissionsKg.total, ...ends);
   const at = (kilograms) => (to > from ? (kilograms - from) / (to - from) : 0);
-  return html`<section class="drivers" aria-labelledby="drivers-title">
+  return html`<section class="drivers" role=${roleOf(store)} aria-labelledby="drivers-title">
     <h3 id="drivers-title" tabindex="-1">${t("drivers.title")}</h3>
     ${mark("uncertainty")}
     <p class="hint">${t("drivers.lead")}</p>

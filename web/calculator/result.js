@@ -1,7 +1,7 @@
 // The result: one large number, what it is made of, and how it came about.
 import { html, nothing } from "lit";
 import { StoreElement } from "../store-element.js";
-import { rootOf, shows, showsForm } from "../embedding.js";
+import { roleOf, rootOf, shows, showsForm } from "../embedding.js";
 import { energy, mass, rich, t } from "../messages/messages.js";
 import { mark } from "../learn/mark.js";
 import { massParts } from "../numbers.js";
@@ -107,7 +107,12 @@ export class Result extends StoreElement {
 
   render() {
     const { estimate, stale } = this.store;
-    return html`<section class=${stale ? "result stale" : "result"} part="result" aria-labelledby="result-title">
+    return html`<section
+      class=${stale ? "result stale" : "result"}
+      part="result"
+      role=${roleOf(this.store)}
+      aria-labelledby="result-title"
+    >
       <h2 id="result-title" class="visually-hidden">${t("result.title")}</h2>
       ${
         estimate

@@ -13,7 +13,10 @@ for (const name of settings) {
   search.delete(name);
 }
 element.setAttribute("query", search.toString());
-document.body.append(element);
+element.addEventListener("estimate", () => {
+  document.documentElement.lang = element.shadowRoot?.querySelector("[lang]")?.getAttribute("lang") ?? "";
+});
+document.querySelector("main")?.append(element);
 
 /** In the words of three readers: our own, Embedly's players, and Canvas (developerdocs.instructure.com, "PostMessage"). */
 function tell() {
