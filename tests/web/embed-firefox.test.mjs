@@ -1,16 +1,15 @@
 // The elements and the iframe in somebody else's page, in the real Firefox.
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { after, before, test } from "node:test";
 import { launchFirefox } from "../tools/firefox.mjs";
-import { foreign, framing, policyFor, useHost } from "./embedded.mjs";
+import { foreign, framing, policyFor, run, useHost } from "./embedded.mjs";
 
 const host = useHost();
 /** @type {import("puppeteer-core").Browser} */
 let browser;
 before(async () => (browser = await launchFirefox()));
 after(() => browser?.close());
-
-const run = 'device="nvidia-a100-sxm4-80gb" count="8" hours="100" place="country:FRA"';
 
 /** @param {string} url @returns {Promise<{ page: import("puppeteer-core").Page, complaints: string[] }>} */
 async function open(url) {
@@ -27,7 +26,6 @@ test("twenty elements under a policy that allows them, among hostile styles, fet
   const values = `<p>It emits <gramme-value ${run}>some</gramme-value> or <gramme-value show="energy" ${run}>some</gramme-value>.</p>`;
   const style =
     "* { color: #f00 !important; visibility: hidden; font: 40px cursive !important } html { font-size: 5px }";
-  const { createHash } = await import("node:crypto");
   const digest = createHash("sha256").update(style).digest("base64");
   const policy = `${policyFor(host.origin)}; style-src 'sha256-${digest}'`;
   host.requests.length = 0;
@@ -53,7 +51,6 @@ test("twenty elements under a policy that allows them, among hostile styles, fet
     };
   });
   assert.deepEqual([seen.visibility, seen.red], ["visible", false]);
-  // As on the page: 56 px is 3.5 times 16.
   assert.equal(seen.fontSize, "16px");
   assert.match(String(seen.figure), /^19\.3 kg CO2e/);
   assert.match(String(seen.values[0]), /^19\.3\skg CO2e$/);

@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { after, before } from "node:test";
+import { launchChromium } from "../tools/chromium.mjs";
 import { serve } from "../tools/server.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -72,3 +73,54 @@ export const framing = (address, more = "") =>
     });
   </script></head><body><main><h1>A course</h1>
   <iframe sandbox="allow-scripts" title="Calculator" src="${address.replaceAll("&", "&amp;")}"></iframe>${more}</main></body></html>`;
+
+/** One run, as attributes say it. */
+export const run = 'device="nvidia-a100-sxm4-80gb" count="8" hours="100" place="country:FRA"';
+
+/** Starts a Chromium for the tests of one file, in whose pages `estimates` and `errors` are what elements told. */
+export function useVisitor() {
+  /** @type {import("playwright-core").Browser} */
+  let browser;
+  /** @type {string[]} */
+  const complaints = [];
+  before(async () => (browser = await launchChromium()));
+  after(() => browser?.close());
+
+  /** @param {string} url @returns {Promise<Page>} */
+  const open = async (url) => {
+    const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, locale: "en-GB" });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    await page.addInitScript(() => {
+      const told = /** @type {any} */ (window);
+      told.estimates = [];
+      told.errors = [];
+      for (const [type, list] of [
+        ["estimate", told.estimates],
+        ["error", told.errors],
+      ]) {
+        document.addEventListener(type, (event) => {
+          if (event instanceof CustomEvent) list.push({ of: event.target, detail: event.detail });
+        });
+      }
+    });
+    await page.goto(url);
+    return page;
+  };
+  return { open, complaints };
+}
+
+/** Until so many elements have told an estimate. @param {Page} page @param {number} count */
+export const untilTold = (page, count) =>
+  page.waitForFunction(
+    (wanted) => new Set(/** @type {any} */ (window).estimates.map(({ of }) => of)).size >= wanted,
+    count,
+  );
+
+/** The text in an element's shadow root. @param {Page} page @param {string} selector */
+export const shown = (page, selector) =>
+  page.evaluate((one) => {
+    const root = document.querySelector(one)?.shadowRoot;
+    return [...(root?.children ?? [])].map(({ textContent }) => textContent?.replace(/\s+/g, " ").trim()).join(" ");
+  }, selector);
