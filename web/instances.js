@@ -1,12 +1,20 @@
 // What a text in the place of a device means, where it is no id: a device by another name, with a count, or a cloud's
 // instance type with all that is in it.
-import { splitCount } from "./calculator/searches.js";
 import { parseNumber } from "./numbers.js";
 
 /** @typedef {import("./store.js").Store} Store */
 /** @typedef {import("./fields.js").DraftGroup} DraftGroup */
 /** @typedef {import("../wasm/gramme.d.ts").EstimateRequest} EstimateRequest */
 /** @typedef {{ id: string, provider: string, count: number, host?: Pick<EstimateRequest, "cpu" | "memoryGb"> }} Machine */
+
+/** "h100 x 8", "8 × h100": the count, and what it counts. @param {string} text */
+export function splitCount(text) {
+  const after = /^(.+?)(?:\s+[x×*]\s*|\s*[×*]\s*)(\d[\d.,]*)$/i.exec(text);
+  if (after) return { what: after[1].trim(), times: after[2] };
+  const before = /^(\d[\d.,]*)(?:\s*[x×*]\s+|\s*[×*]\s*)(.+)$/i.exec(text);
+  if (before) return { what: before[2].trim(), times: before[1] };
+  return { what: text, times: "" };
+}
 
 /**
  * @param {Store} store

@@ -92,7 +92,7 @@ export async function followLanguage(search) {
   const wanted = languageOf(asked(search));
   if (!wanted || wanted === language()) return;
   inAddress = true;
-  if (await speak(wanted).catch(() => false)) drawAgain();
+  if (await speak(wanted).catch(() => false)) drawPage();
 }
 
 /**
@@ -106,8 +106,13 @@ export async function chooseLanguage(chosen) {
     return false;
   }
   if (!keep(chosen)) inAddress = true;
-  drawAgain();
+  drawPage();
   return true;
+}
+
+function drawPage() {
+  sayToDocument();
+  drawAgain(document);
 }
 
 function sayToDocument() {
@@ -115,10 +120,9 @@ function sayToDocument() {
   document.querySelector('meta[name="description"]')?.setAttribute("content", t("description"));
 }
 
-/** Every element stands in the document itself, none in a shadow of its own. */
-function drawAgain() {
-  sayToDocument();
-  for (const element of document.querySelectorAll("*")) if (element instanceof LitElement) element.requestUpdate();
+/** Draws every element again, none of which has a shadow of its own. @param {Document | ShadowRoot} root that holds them. */
+export function drawAgain(root) {
+  for (const element of root.querySelectorAll("*")) if (element instanceof LitElement) element.requestUpdate();
 }
 
 /** @param {(chosen: Language) => Promise<void>} choose */

@@ -1,6 +1,6 @@
 // The state of the page: what stands in the form, the last valid result, and what is wrong with the form as it is.
 import { draftFrom, draftOf, fields, isKnown, requestOf, templateOf, textAt, withText } from "./fields.js";
-import { textsFor } from "./calculator/method.js";
+import { locks } from "./embedding.js";
 import { hostTexts, readDevice } from "./instances.js";
 import { oldDevice, oldPlace, oldPlaces } from "./legacy.js";
 import { editable, parseNumber } from "./numbers.js";
@@ -54,6 +54,8 @@ export class Store extends EventTarget {
   address = "";
   /** Whether the address follows the form. It does not while an example is shown that is not the reader's own. */
   follows = true;
+  /** Set inside somebody else's page. @type {import("./embedding.js").Embedding | undefined} */
+  embedding;
   /** Id to name, of everything that requests name. @type {Map<string, string>} */
   names = new Map();
 
@@ -137,7 +139,9 @@ export class Store extends EventTarget {
 
   /** @param {Record<string, string>} texts by path; "" empties a field. */
   setAll(texts) {
-    for (const [path, text] of Object.entries(texts)) this.draft = withText(this.draft, path, text);
+    for (const [path, text] of Object.entries(texts)) {
+      if (!locks(this, path)) this.draft = withText(this.draft, path, text);
+    }
     return this.#edited();
   }
 
@@ -161,7 +165,9 @@ export class Store extends EventTarget {
   prepareSearch() {
     if (this.#prepared || !this.gramme) return;
     this.#prepared = true;
-    this.gramme.find("a", { kinds: ["device", "instance", "place"], limit: 1 }).catch(() => (this.#prepared = false));
+    const kinds = /** @type {const} */ (["device", "instance", "place"]);
+    const needed = [this.gramme.find("a", { kinds: [...kinds], limit: 1 }), import("./calculator/searches.js")];
+    Promise.all(needed).catch(() => (this.#prepared = false));
   }
 
   /** @param {string} path @returns {Problem | undefined} what is wrong with this field. */
@@ -219,7 +225,8 @@ export class Store extends EventTarget {
   async #resolveNames() {
     const method = this.#method;
     this.#method = "";
-    const texts = method ? await textsFor(this, this.draft, method) : {};
+    const said = () => import("./calculator/method.js").then(({ textsFor }) => textsFor(this, this.draft, method));
+    const texts = method ? await said() : {};
     for (const [path, text] of Object.entries(texts)) this.draft = withText(this.draft, path, text);
     if (textAt(this.draft, "/method") === "mlco2-2019") return void (await this.#resolveOldNames());
     for (const path of ["/place", "/cpu/device"]) {

@@ -88,6 +88,9 @@ export function parseLink(search) {
   return { request, unread, version, was, leftOut, plan };
 }
 
+/** The parameter that sets a field of the form. @param {string} path "/devices/0/count", "/cpu/cores". */
+export const parameterOf = (path) => path.replace(/^\/(devices\/\d+\/)?/, "").replaceAll("/", ".");
+
 /** @param {any} request @param {string} name @param {string | number} value */
 function put(request, name, value) {
   const [outer, inner] = name.split(".");

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { defineConfig } from "vite";
 
+const here = import.meta.dirname;
+
 /**
  * Everything that the page needs before its first result, in one file. Left to itself the bundler splits what later
  * sections share with the page into files of its own, each of which would be one more request.
@@ -18,9 +20,25 @@ function reach(id, infoOf) {
 
 /** @param {string} id @param {{ getModuleInfo: (id: string) => any }} graph */
 function fileOf(id, graph) {
-  if (first.size === 0) reach(join(import.meta.dirname, "main.js"), (one) => graph.getModuleInfo(one));
+  if (first.size === 0) reach(join(here, "main.js"), (one) => graph.getModuleInfo(one));
   return first.has(id) || id.includes("rolldown/runtime") ? "page" : null;
 }
+
+/**
+ * Tells embed/gramme.js, which imports nothing so that it can say what goes wrong, where the rest is.
+ * @type {import("vite").Plugin}
+ */
+const embedding = {
+  name: "embedding",
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+    const view = chunks.find(({ facadeModuleId }) => facadeModuleId === join(here, "embed/view.js"));
+    const entry = chunks.find(({ fileName }) => fileName === "embed/gramme.js");
+    if (!view || !entry?.code.includes("GRAMME_VIEW")) throw new Error("embed/gramme.js names no code");
+    if (entry.imports.length > 0) throw new Error(`embed/gramme.js imports ${entry.imports}`);
+    entry.code = entry.code.replace("GRAMME_VIEW", `../${view.fileName}`);
+  },
+};
 
 /**
  * Of the providers the page only shows what they claim. The averages of their fleets come with the packed data.
@@ -36,9 +54,9 @@ const claims = {
 };
 
 export default defineConfig({
-  plugins: [claims],
   // Relative addresses: the page works under any path of any host.
   base: "./",
+  plugins: [claims, embedding],
   build: {
     outDir: "../dist",
     emptyOutDir: true,
@@ -47,6 +65,19 @@ export default defineConfig({
     // The page's policy allows neither data: addresses for scripts and data nor inline code.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ debugName: "page", name: fileOf }] } } },
+    rolldownOptions: {
+      input: {
+        index: join(here, "index.html"),
+        embed: join(here, "embed.html"),
+        gramme: join(here, "embed/gramme.js"),
+        view: join(here, "embed/view.js"),
+      },
+      // Other people's modules name these by hand.
+      preserveEntrySignatures: "allow-extension",
+      output: {
+        codeSplitting: { groups: [{ debugName: "page", name: fileOf }] },
+        entryFileNames: ({ name }) => (name === "gramme" ? "embed/gramme.js" : "assets/[name]-[hash].js"),
+      },
+    },
   },
 });

@@ -81,7 +81,7 @@ test("no text is fetched before somebody asks for one", async () => {
 
 test("a text that does not arrive is said, and does not break the page", async () => {
   const page = await open();
-  await page.route(/\.js$/, (route) => route.abort());
+  await page.route(/explanation-.*\.js$/, (route) => route.abort());
   const at = complaints.length;
   await markOf(page, "CO2e").click();
   await page.locator(".explanation [role=alert]").waitFor();

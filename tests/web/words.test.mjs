@@ -5,7 +5,7 @@ import "./english.mjs";
 import { parseHours } from "../../web/duration.js";
 import { draftOf, requestOf, withText } from "../../web/fields.js";
 import { energy, mass, massInColumn, parseNumber, setNumberLocale } from "../../web/numbers.js";
-import { splitCount } from "../../web/calculator/searches.js";
+import { splitCount } from "../../web/instances.js";
 import { valueText } from "../../web/calculator/working.js";
 import { wellReading } from "../../web/calculator/equivalents.js";
 import { difference, filtered, rampStep } from "../../web/elsewhere/rows.js";

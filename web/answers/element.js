@@ -2,6 +2,7 @@
 // result, and worked out once typing has paused, so that neither waits for it.
 import { html, nothing } from "lit";
 import "./answers.css";
+import "../journal/keep.js";
 import "../reduce/words.js";
 import { asked } from "../asked.js";
 import { placeDetail } from "../calculator/searches.js";

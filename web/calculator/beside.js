@@ -1,5 +1,6 @@
 // Figures that stand beside the result and are no part of it: contract, offsets, water, score, and the provider's own words.
 import { html, nothing } from "lit";
+import { roleOf } from "../embedding.js";
 import providers from "../../data/providers.json" with { type: "json" };
 import { basisText, has, mass, massSpan, number, percent, subscripted, t, water } from "../messages/messages.js";
 import { mark } from "../learn/mark.js";
@@ -17,7 +18,7 @@ const all = providers.providers;
 export function beside(store, estimate, owner) {
   const parts = [dual(estimate), figures(store, estimate), claims(store, estimate, owner)];
   if (parts.every((part) => part === nothing)) return nothing;
-  return html`<section class="beside" aria-labelledby="beside-title">
+  return html`<section class="beside" role=${roleOf(store)} aria-labelledby="beside-title">
     <h3 id="beside-title">${t("beside.title")}</h3>
     ${parts}
   </section>`;

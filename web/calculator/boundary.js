@@ -1,5 +1,6 @@
 // What the figures cover, and what was chosen for the reader.
 import { html, nothing } from "lit";
+import { roleOf } from "../embedding.js";
 import { exact, has, listText, percent, rich, t } from "../messages/messages.js";
 import { mark } from "../learn/mark.js";
 import { act, hasServer } from "./host.js";
@@ -17,7 +18,7 @@ const remedy = (store, { code }) =>
 
 /** @param {Store} store @param {Estimate} estimate */
 export const boundary = (store, estimate) =>
-  html`<section class="boundary" aria-labelledby="boundary-title">
+  html`<section class="boundary" role=${roleOf(store)} aria-labelledby="boundary-title">
     <h3 id="boundary-title">${t("boundary.title")}</h3>
     ${mark("unknown")} ${counted(store, estimate)}
   </section>`;

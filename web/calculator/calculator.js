@@ -1,6 +1,7 @@
 // The calculator: what ran and where on one side, what it emitted on the other.
 import { html, nothing } from "lit";
 import { StoreElement } from "../store-element.js";
+import { shows, showsForm, showsResult } from "../embedding.js";
 import { home } from "../language.js";
 import { t } from "../messages/messages.js";
 import { accepted } from "./field.js";
@@ -26,17 +27,22 @@ class Form extends StoreElement {
 
   render() {
     const { store } = this;
-    return html`<div class="calculator">
-      <form
+    const shown = (part, draw) => (shows(store, part) ? draw() : nothing);
+    const form = () =>
+      html`<form
+        part="form"
         class=${store.unsettled ? "inputs unsettled" : "inputs"}
         autocomplete="off"
         @submit=${(event) => event.preventDefault()}
         @focusin=${() => store.prepareSearch()}
       >
-        ${what(store)} ${where(store)} ${detail(store, this)} ${this.#others()}
-        <gramme-tour-offer .store=${store}></gramme-tour-offer>
-      </form>
-      <gramme-result .store=${store} id="result"></gramme-result>
+        ${shown("what", () => what(store))} ${shown("where", () => where(store))}
+        ${shown("detail", () => detail(store, this))} ${this.#others()}
+        ${store.embedding ? nothing : html`<gramme-tour-offer .store=${store}></gramme-tour-offer>`}
+      </form>`;
+    return html`<div class="calculator">
+      ${showsForm(store) ? form() : nothing}
+      ${showsResult(store) ? html`<gramme-result .store=${store} id="result"></gramme-result>` : nothing}
     </div>`;
   }
 
@@ -46,7 +52,7 @@ class Form extends StoreElement {
     if (others.length === 0) return nothing;
     return html`<div class="problem whole" role="alert">
       ${others.map((problem) => html`<p>${accepted(this.store, problem)}</p>`)}
-      <p><a href=${home()}>${t("start.again")}</a></p>
+      ${this.store.embedding ? nothing : html`<p><a href=${home()}>${t("start.again")}</a></p>`}
     </div>`;
   }
 }

@@ -18,6 +18,8 @@ export class Combobox extends LitElement {
     text: {},
     placeholder: {},
     invalid: { type: Boolean },
+    /** Whether it only shows what is chosen. */
+    locked: { type: Boolean },
     describedBy: {},
     search: { attribute: false },
     typed: { state: true },
@@ -33,6 +35,7 @@ export class Combobox extends LitElement {
     this.text = "";
     this.placeholder = "";
     this.invalid = false;
+    this.locked = false;
     this.describedBy = "";
     /** @type {(text: string) => Promise<Option[]>} text "" asks for what to offer unasked. */
     this.search = async () => [];
@@ -60,6 +63,7 @@ export class Combobox extends LitElement {
   }
 
   async #look(text) {
+    if (this.locked) return;
     const round = ++this.round;
     /** @type {Option[]} */
     let options = [];
@@ -164,6 +168,7 @@ export class Combobox extends LitElement {
         aria-invalid=${this.invalid ? "true" : nothing}
         aria-describedby=${this.describedBy || nothing}
         placeholder=${this.placeholder || nothing}
+        ?readonly=${this.locked}
         title=${this.typed === undefined && this.text ? this.text : nothing}
         .value=${this.typed ?? this.text}
         @input=${this.#type}

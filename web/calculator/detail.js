@@ -1,11 +1,12 @@
 // More detail: everything that the method otherwise chooses itself.
 import { html, nothing } from "lit";
+import { locks } from "../embedding.js";
 import { fields, isKnown, templateOf, textAt, textOf } from "../fields.js";
 import { rich, t } from "../messages/messages.js";
 import { mark } from "../learn/mark.js";
 import { describedBy, idOf, numberField, problemText } from "./field.js";
 import { hostPresets } from "./host.js";
-import { cpuSearch } from "./searches.js";
+import { searching } from "./searching.js";
 import { changeMethod } from "./method.js";
 import "./combobox.js";
 
@@ -89,7 +90,11 @@ const searches = new WeakMap();
 /** @param {Store} store @param {string} method */
 function host(store, method) {
   const path = "/cpu/device";
-  if (!searches.has(store)) searches.set(store, cpuSearch(store));
+  if (!searches.has(store))
+    searches.set(
+      store,
+      searching(({ cpuSearch }) => cpuSearch(store)),
+    );
   const load = textAt(store.draft, path) || textAt(store.draft, "/cpu/wattsPerCore");
   const usual = chosen(store, "cpuLoad", "/cpu/load") || (method === "green-algorithms" ? "100" : "70");
   return part(
@@ -104,6 +109,7 @@ function host(store, method) {
           .placeholder=${textAt(store.draft, "/cpu/wattsPerCore") ? "" : t("field.cpu.device.placeholder")}
           .invalid=${Boolean(store.problemAt(path))}
           .describedBy=${describedBy(store, path, false)}
+          .locked=${locks(store, path)}
           .search=${searches.get(store)}
           @choose=${(event) => chooseCpu(store, event.detail)}
         ></gramme-combobox>
@@ -161,6 +167,7 @@ function making(store) {
         <input
           id=${id}
           type="checkbox"
+          ?disabled=${locks(store, "/embodied")}
           .checked=${counted}
           aria-invalid=${store.problemAt("/embodied") ? "true" : nothing}
           @change=${(event) => store.set("/embodied", event.target.checked ? "" : "false")}
@@ -192,6 +199,7 @@ function unit(store) {
             type="text"
             autocomplete="off"
             maxlength="80"
+            ?readonly=${locks(store, path)}
             placeholder=${t("field.unit.name.placeholder")}
             .value=${textAt(store.draft, path)}
             @input=${(event) => store.set(path, event.target.value)}
@@ -221,6 +229,7 @@ function methodChoice(store, method) {
             html`<div class="check">
               <input
                 type="radio"
+                ?disabled=${locks(store, "/method")}
                 name="method"
                 id=${`method-${one}`}
                 value=${one}

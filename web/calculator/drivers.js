@@ -1,5 +1,6 @@
 // Which factors make the result uncertain: a tornado, whose rows lead to the fields that would narrow them.
 import { html, nothing } from "lit";
+import { roleOf, showsForm } from "../embedding.js";
 import { exact, mass, massSpan, rich, t } from "../messages/messages.js";
 import { property } from "../property.js";
 import { mark } from "../learn/mark.js";
@@ -27,7 +28,7 @@ export function drivers(store, estimate, owner) {
   const from = Math.min(emissionsKg.total, ...ends);
   const to = Math.max(emissionsKg.total, ...ends);
   const at = (kilograms) => (to > from ? (kilograms - from) / (to - from) : 0);
-  return html`<section class="drivers" aria-labelledby="drivers-title">
+  return html`<section class="drivers" role=${roleOf(store)} aria-labelledby="drivers-title">
     <h3 id="drivers-title" tabindex="-1">${t("drivers.title")}</h3>
     ${mark("uncertainty")}
     <p class="hint">${t("drivers.lead")}</p>
@@ -59,11 +60,17 @@ function row(store, driver, at, owner) {
   const { factor, lowKg, highKg } = driver;
   const path = fieldOf(store, factor);
   const open = !path && owner.explained === factor;
-  const act = () => (path ? reach(path) : (owner.explained = open ? "" : factor));
+  const named = html`<span class="name">${t(`driver.${factor}`)}</span>
+    <span class="how">${t(`drivers.how.${factor}`)}</span>`;
+  const act = () => (path ? reach(store, path) : (owner.explained = open ? "" : factor));
   return html`<li>
-    <button type="button" class="driver" aria-expanded=${path ? nothing : open} @click=${act}>
-      <span class="name">${t(`driver.${factor}`)}</span> <span class="how">${t(`drivers.how.${factor}`)}</span>
-    </button>
+    ${
+      path && !showsForm(store)
+        ? html`<p class="driver">${named}</p>`
+        : html`<button type="button" class="driver" aria-expanded=${path ? nothing : open} @click=${act}>
+            ${named}
+          </button>`
+    }
     <span class="tornado" aria-hidden="true" ${property("--from", at(lowKg))} ${property("--to", at(highKg))}
       ><i></i
     ></span>

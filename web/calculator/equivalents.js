@@ -1,6 +1,6 @@
 // What else emits as much: the few whose amounts read well.
 import { html, nothing } from "lit";
-import { has, t } from "../messages/messages.js";
+import { has, languageNow, t } from "../messages/messages.js";
 import { number } from "../numbers.js";
 
 const most = 3;
@@ -9,9 +9,9 @@ const alike = [["us-car-km", "french-car-km"]];
 /** Numbers around this size are those that people can picture. */
 const pictured = 2;
 
-/** @param {{ id: string, amount: number }[]} all @param {string} [language] */
-export function wellReading(all, language = document.documentElement.lang) {
-  const left = language.startsWith("fr") ? "us-car-km" : "french-car-km";
+/** @param {{ id: string, amount: number }[]} all @param {string} [tag] of the reader's language. */
+export function wellReading(all, tag = languageNow().tag) {
+  const left = tag.startsWith("fr") ? "us-car-km" : "french-car-km";
   const distance = ({ amount }) => Math.abs(Math.log10(amount) - pictured);
   return all
     .filter(({ id, amount }) => amount >= 0.1 && amount < 1e9 && has(`equivalent.${id}`))

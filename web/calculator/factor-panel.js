@@ -1,5 +1,6 @@
 // Where one number of the multiplication comes from, and an editor to replace it.
 import { html, nothing } from "lit";
+import { rootOf } from "../embedding.js";
 import { isKnown, textAt, textOf } from "../fields.js";
 import { basisText, number, percent, rich, t } from "../messages/messages.js";
 import { markOf } from "../learn/mark.js";
@@ -125,7 +126,9 @@ function editor(store, factor) {
   const back = async () => {
     await store.set(path, "");
     // The button goes; the field that it emptied stays.
-    document.getElementById(`edit${idOf(path)}`)?.focus();
+    rootOf(store)
+      .getElementById(`edit${idOf(path)}`)
+      ?.focus();
   };
   const reset =
     shown && !needed.includes(factor.name)

@@ -1,5 +1,6 @@
 // A labelled field of the form, marked in place when what stands in it cannot be used.
 import { html, nothing } from "lit";
+import { locks, rootOf } from "../embedding.js";
 import { fields, templateOf, textAt } from "../fields.js";
 import { exact, has, rich, t } from "../messages/messages.js";
 import { markAt } from "../learn/mark.js";
@@ -40,7 +41,7 @@ export function problemText(store, path, prefix = "") {
   const problem = store.problemAt(path);
   if (!problem) return nothing;
   // The methods are all there to be chosen from.
-  const candidates = path === "/method" ? [] : (problem.candidates ?? []);
+  const candidates = path === "/method" || locks(store, path) ? [] : (problem.candidates ?? []);
   const kind = problem.code === "unknown_id" && candidates.length > 0 ? "error.unknown_id.candidates" : "";
   return html`<div class="problem" id=${`${prefix}${idOf(path)}-problem`}>
     <p>${kind ? t(kind, { text: textAt(store.draft, path) }) : accepted(store, problem)}</p>
@@ -81,6 +82,7 @@ export function numberField(store, path, options = {}) {
   const hintKey = `${keyOf(path)}.hint`;
   const unitKey = `${keyOf(path)}.unit`;
   const described = describedBy(store, path, has(hintKey), prefix);
+  const locked = locks(store, path);
   return html`<div class="field">
     <label for=${id}>${rich(label)}</label>${prefix ? nothing : markAt(path)}
     <div class="entry">
@@ -90,16 +92,17 @@ export function numberField(store, path, options = {}) {
         inputmode=${fields[templateOf(path)].kind === "hours" ? "text" : "decimal"}
         autocomplete="off"
         placeholder=${placeholder || nothing}
+        ?readonly=${locked}
         aria-invalid=${store.problemAt(path) ? "true" : nothing}
         aria-describedby=${described || nothing}
         .value=${textAt(store.draft, path)}
         @input=${(event) => write(event.target.value)}
-      />${has(unitKey) ? html`<span class="unit">${rich(unitKey)}</span>` : nothing}${beside}
+      />${has(unitKey) ? html`<span class="unit">${rich(unitKey)}</span>` : nothing}${locked ? nothing : beside}
     </div>
     ${has(hintKey) ? html`<p class="hint" id=${`${id}-hint`}>${rich(hintKey)}</p>` : nothing}
     ${problemText(store, path, prefix)}
   </div>`;
 }
 
-/** What had the focus may be gone. @param {string} id */
-export const focusLater = (id) => void setTimeout(() => document.getElementById(id)?.focus());
+/** What had the focus may be gone. @param {Store} store @param {string} id */
+export const focusLater = (store, id) => void setTimeout(() => rootOf(store).getElementById(id)?.focus());

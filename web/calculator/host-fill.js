@@ -1,10 +1,10 @@
 // Fills CPU and memory in from an instance type or a typical server, and takes them out again.
+import { rootOf } from "../embedding.js";
 import { textAt } from "../fields.js";
-import { hostTexts } from "../instances.js";
+import { hostTexts, splitCount } from "../instances.js";
 import { exact, has, percent, t } from "../messages/messages.js";
 import { focusLater, idOf } from "./field.js";
 import { devices, hasServer, instancePath, isFilled, memoryOf, neededBy, paths, typicalButton } from "./host.js";
-import { splitCount } from "./searches.js";
 
 /** @typedef {import("../store.js").Store} Store */
 /** @typedef {import("../../wasm/gramme.d.ts").EstimateRequest} EstimateRequest */
@@ -30,18 +30,18 @@ export function serverFor(rows, device, place) {
 /** @param {Store} store */
 export async function countTypical(store) {
   // Pressed elsewhere, its button gives way to what it does.
-  const away = !document.activeElement?.closest("details.more");
+  const away = !rootOf(store).activeElement?.closest("details.more");
   const rows = (await store.gramme?.table("instances", "instances")) ?? [];
   const [largest] = devices(store).sort((a, b) => b.count - a.count);
   await fill(store, serverFor(rows, largest?.device ?? "", textAt(store.draft, "/place")));
-  if (away) showFilled();
+  if (away) showFilled(store);
 }
 
-/** What has been filled in is to be seen, and the button that had the focus is gone. */
-function showFilled() {
-  const more = /** @type {HTMLDetailsElement | null} */ (document.querySelector("details.more"));
+/** What has been filled in is to be seen, and the button that had the focus is gone. @param {Store} store */
+function showFilled(store) {
+  const more = /** @type {HTMLDetailsElement | null} */ (rootOf(store).querySelector("details.more"));
   if (more) more.open = true;
-  focusLater(idOf("/cpu/device"));
+  focusLater(store, idOf("/cpu/device"));
 }
 
 /** Fills in the machine of an instance type, as often as the devices need it. @param {Store} store @param {string} id */
@@ -102,7 +102,7 @@ export async function takeOffered(store) {
   const { host } = store.machine ?? {};
   if (!host) return;
   await takeHost(store, host);
-  showFilled();
+  showFilled(store);
 }
 
 /** The field of instance types was left with a text of no list. @param {Store} store @param {string} text */
@@ -116,7 +116,7 @@ export async function pick(store, text) {
 /** The machine again, for as many devices as there are now. @param {Store} store @param {string} id */
 export async function fillAgain(store, id) {
   await fill(store, id);
-  showFilled();
+  showFilled(store);
 }
 
 /** @param {Store} store */
@@ -126,5 +126,5 @@ export function undo(store) {
   Object.assign(memory, { filled: undefined, picked: "" });
   store.setAll(before);
   // Its own button is gone with what it undid.
-  focusLater(hasServer(store) ? typicalButton : idOf(instancePath));
+  focusLater(store, hasServer(store) ? typicalButton : idOf(instancePath));
 }

@@ -1,11 +1,12 @@
 // The machine around the devices: presets that fill in its CPU and memory, and can be undone. What they do is host-fill.js.
 import { html, nothing } from "lit";
+import { locks } from "../embedding.js";
 import { textAt } from "../fields.js";
 import { later } from "../later.js";
 import { parseNumber } from "../numbers.js";
 import { exact, rich, t } from "../messages/messages.js";
 import { idOf } from "./field.js";
-import { instanceSearch } from "./searches.js";
+import { searching } from "./searching.js";
 import "./combobox.js";
 
 /** @typedef {import("../store.js").Store} Store */
@@ -58,14 +59,19 @@ export function devices(store) {
 /** How many they are. @param {Store} store */
 export const neededBy = (store) => devices(store).reduce((sum, { count }) => sum + count, 0);
 
+/** Whether what a preset fills in is not the reader's to change. @param {Store} store */
+const isLocked = (store) => paths.some((path) => locks(store, path));
+
 /** Whether a typical server says anything about this run. @param {Store} store */
 export const hasServer = (store) =>
+  !isLocked(store) &&
   !textAt(store.draft, "/measuredKwh") &&
   store.draft.devices.some(({ device = "" }) => store.segments.get(device) === "datacentre");
 
 /** The offer that stands under the devices once an instance type was chosen. @param {Store} store */
 export function hostOffer(store) {
   const { host, count = 1 } = store.machine ?? {};
+  if (isLocked(store)) return nothing;
   if (isFilled(store)) return refillOffer(store);
   if (!host) return nothing;
   const key = host.cpu ? "what.host" : "what.host.memory";
@@ -91,9 +97,10 @@ function refillOffer(store) {
 
 /** @param {Store} store */
 export function hostPresets(store) {
+  if (isLocked(store)) return nothing;
   const memory = memoryOf(store);
   const path = instancePath;
-  memory.search ??= instanceSearch(store);
+  memory.search ??= searching(({ instanceSearch }) => instanceSearch(store));
   const { host, id = "" } = store.machine ?? {};
   return html`<div class="presets" role="group" aria-labelledby="host-presets">
     <p class="label" id="host-presets">${t("host.title")}</p>

@@ -68,8 +68,8 @@ function bar({ emissionsKg }, [low, , high]) {
 }
 
 /** Leads to what makes the range. */
-function explain() {
-  const title = document.getElementById("drivers-title");
+function explain({ currentTarget }) {
+  const title = currentTarget.getRootNode().getElementById("drivers-title");
   title?.scrollIntoView({ block: "center" });
   title?.focus({ preventScroll: true });
 }

@@ -1,4 +1,5 @@
 // From a number of the result to the field that would make it more certain.
+import { rootOf } from "../embedding.js";
 import { isKnown, textAt } from "../fields.js";
 import { idOf } from "./field.js";
 
@@ -33,9 +34,9 @@ export function fieldOf(store, name) {
   return isKnown(path, textAt(store.draft, "/method")) ? path : undefined;
 }
 
-/** Gives a field the focus, and opens what it stands in. @param {string} path */
-export function reach(path) {
-  const field = document.getElementById(idOf(path));
+/** Gives a field the focus, and opens what it stands in. @param {Store} store @param {string} path */
+export function reach(store, path) {
+  const field = rootOf(store).getElementById(idOf(path));
   const closed = field?.closest("details");
   if (closed) closed.open = true;
   field?.scrollIntoView({ block: "center" });

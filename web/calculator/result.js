@@ -1,6 +1,7 @@
 // The result: one large number, what it is made of, and how it came about.
 import { html, nothing } from "lit";
 import { StoreElement } from "../store-element.js";
+import { roleOf, rootOf, shows, showsForm } from "../embedding.js";
 import { energy, mass, rich, t } from "../messages/messages.js";
 import { mark } from "../learn/mark.js";
 import { massParts } from "../numbers.js";
@@ -12,7 +13,6 @@ import { equivalents } from "./equivalents.js";
 import { range } from "./range.js";
 import { splitBar, splitList } from "./split.js";
 import { working } from "./working.js";
-import "../journal/keep.js";
 
 /** @typedef {import("../../wasm/gramme.d.ts").Estimate} Estimate */
 
@@ -29,10 +29,10 @@ function fieldName(store, path) {
   return leaf === "device" ? group : html`${group}: ${rich(labelOf(path))}`;
 }
 
-/** To a field, which another section than the one shown may hold. @param {string} path */
-function reach(path) {
-  const focus = () => document.getElementById(idOf(path))?.focus();
-  if (document.getElementById(idOf(path))) return focus();
+/** To a field, which another section than the one shown may hold. @param {import("../store.js").Store} store @param {string} path */
+function reach(store, path) {
+  const focus = () => rootOf(store).getElementById(idOf(path))?.focus();
+  if (store.embedding || document.getElementById(idOf(path))) return focus();
   window.addEventListener("hashchange", () => setTimeout(focus), { once: true });
   location.hash = "calculator";
 }
@@ -41,10 +41,12 @@ function reach(path) {
 export function marked(store) {
   const others = store.otherProblems;
   const fields = store.problems.filter((problem) => !others.includes(problem));
-  return fields.map(
-    ({ path }) =>
-      html`<button type="button" class="text" @click=${() => reach(path)}>${fieldName(store, path)}</button> `,
-  );
+  return fields.map(({ path }) => {
+    const name = fieldName(store, path);
+    return showsForm(store)
+      ? html`<button type="button" class="text" @click=${() => reach(store, path)}>${name}</button> `
+      : html`${name} `;
+  });
 }
 
 /** @returns {ReturnType<typeof import("./factor-panel.js").factorPanel>} */
@@ -76,7 +78,7 @@ export class Result extends StoreElement {
   }
 
   updated() {
-    if (this.answered || !this.store.estimate) return;
+    if (this.answered || !this.store.estimate || this.store.embedding) return;
     this.answered = true;
     // Where they do not arrive, the sections themselves still answer.
     setTimeout(() => import("../answers/element.js").catch(() => (this.answered = false)), later);
@@ -105,7 +107,12 @@ export class Result extends StoreElement {
 
   render() {
     const { estimate, stale } = this.store;
-    return html`<section class=${stale ? "result stale" : "result"} aria-labelledby="result-title">
+    return html`<section
+      class=${stale ? "result stale" : "result"}
+      part="result"
+      role=${roleOf(this.store)}
+      aria-labelledby="result-title"
+    >
       <h2 id="result-title" class="visually-hidden">${t("result.title")}</h2>
       ${
         estimate
@@ -123,35 +130,46 @@ export class Result extends StoreElement {
 
   /** @param {Estimate} estimate */
   #estimate(estimate) {
-    const { stale } = this.store;
+    const { store } = this;
+    const { stale } = store;
+    /** @param {string} part @param {() => unknown} draw */
+    const shown = (part, draw) => (shows(store, part) ? draw() : nothing);
     const { value, unit } = massParts(estimate.emissionsKg.total);
     const rated = estimate.atRatedPower;
     const withMaking = (kilograms) => mass(kilograms + (estimate.emissionsKg.embodied ?? 0));
-    return html`<div class="head">
-        <p class="figure">
-          <span class=${value.length > longest ? "amount long" : "amount"}>${value}</span>
-          <span class="unit">${rich("result.unit", { unit })}</span> ${mark("co2e")}
-        </p>
-        ${range(estimate)}
-        ${
-          stale
-            ? html`<div class="energy stale-note" role="alert">${t("result.stale")} ${marked(this.store)}</div>`
-            : html`<p class="energy">
-                ${t("result.energy", { energy: energy(estimate.energyKwh.total) })}
-                ${
-                  rated
-                    ? html`<span class="rated"
-                        >${t("result.rated", { mass: withMaking(rated.operationalKg) })} ${mark("load")}</span
-                      >`
-                    : nothing
-                }
-              </p>`
-        }
-        ${splitBar(estimate)}
-      </div>
-      ${splitList(estimate)} <gramme-answers .store=${this.store}></gramme-answers>
-      <gramme-keep .store=${this.store}></gramme-keep> ${equivalents(estimate)} ${drivers(this.store, estimate, this)}
-      ${working(this.store, estimate, this)} ${beside(this.store, estimate, this)} ${boundary(this.store, estimate)}`;
+    const head = () =>
+      html`<div class="head">
+          <p class="figure" part="figure">
+            <span class=${value.length > longest ? "amount long" : "amount"}>${value}</span>
+            <span class="unit">${rich("result.unit", { unit })}</span> ${mark("co2e")}
+          </p>
+          ${range(estimate)}
+          ${
+            stale
+              ? html`<div class="energy stale-note" role="alert">${t("result.stale")} ${marked(store)}</div>`
+              : html`<p class="energy">
+                  ${t("result.energy", { energy: energy(estimate.energyKwh.total) })}
+                  ${
+                    rated
+                      ? html`<span class="rated"
+                          >${t("result.rated", { mass: withMaking(rated.operationalKg) })} ${mark("load")}</span
+                        >`
+                      : nothing
+                  }
+                </p>`
+          }
+          ${splitBar(estimate)}
+        </div>
+        ${splitList(estimate)}`;
+    return html`${shown("result", head)}
+    ${
+      store.embedding
+        ? nothing
+        : html`<gramme-answers .store=${store}></gramme-answers> <gramme-keep .store=${store}></gramme-keep>`
+    }
+    ${shown("equivalents", () => equivalents(estimate))} ${shown("drivers", () => drivers(store, estimate, this))}
+    ${shown("working", () => working(store, estimate, this))} ${shown("beside", () => beside(store, estimate, this))}
+    ${shown("boundary", () => boundary(store, estimate))}`;
   }
 }
 

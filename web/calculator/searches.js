@@ -1,5 +1,6 @@
 // What the comboboxes of the form search.
 import { textAt } from "../fields.js";
+import { splitCount } from "../instances.js";
 import { collator, t } from "../messages/messages.js";
 import { calledSo, placeName } from "../placenames.js";
 
@@ -7,15 +8,6 @@ import { calledSo, placeName } from "../placenames.js";
 /** @typedef {import("./combobox.js").Option & { kind?: string, times?: string }} SearchOption */
 
 const most = 60;
-
-/** "h100 x 8", "8 × h100": the count, and what it counts. @param {string} text */
-export function splitCount(text) {
-  const after = /^(.+?)(?:\s+[x×*]\s*|\s*[×*]\s*)(\d[\d.,]*)$/i.exec(text);
-  if (after) return { what: after[1].trim(), times: after[2] };
-  const before = /^(\d[\d.,]*)(?:\s*[x×*]\s+|\s*[×*]\s*)(.+)$/i.exec(text);
-  if (before) return { what: before[2].trim(), times: before[1] };
-  return { what: text, times: "" };
-}
 
 /** One promise a store and list, so that a list is fetched once. @type {WeakMap<object, Map<string, Promise<any[]>>>} */
 const lists = new WeakMap();

@@ -1,12 +1,13 @@
 // What ran: device groups, how many, how long.
 import { html, nothing } from "lit";
+import { locks } from "../embedding.js";
 import { textAt } from "../fields.js";
 import { expand, readDevice } from "../instances.js";
 import { oldDevice } from "../legacy.js";
 import { t } from "../messages/messages.js";
 import { describedBy, focusLater, idOf, numberField, problemText } from "./field.js";
 import { act, hostOffer } from "./host.js";
-import { deviceSearch, legacySearch } from "./searches.js";
+import { searching } from "./searching.js";
 import "./combobox.js";
 
 /** @typedef {import("../store.js").Store} Store */
@@ -20,7 +21,10 @@ const searches = new WeakMap();
 /** @param {Store} store @param {boolean} old */
 function searchOf(store, old) {
   if (!searches.has(store)) {
-    searches.set(store, { now: deviceSearch(store), old: legacySearch(store, "legacyDevices") });
+    searches.set(store, {
+      now: searching(({ deviceSearch }) => deviceSearch(store)),
+      old: searching(({ legacySearch }) => legacySearch(store, "legacyDevices")),
+    });
   }
   return searches.get(store)?.[old ? "old" : "now"];
 }
@@ -34,7 +38,7 @@ export function what(store) {
     <legend>${t("what.title")}</legend>
     ${shown.map((_, index) => group(store, index, old))} ${hostOffer(store)}
     ${
-      old || devices.length >= mostGroups
+      old || devices.length >= mostGroups || locks(store, "/devices/0/device")
         ? nothing
         : html`<p>
             <button type="button" class="text" @click=${() => addGroup(store)}>+ ${t("what.add")}</button>
@@ -49,6 +53,7 @@ function group(store, index, old) {
   const path = `/devices/${index}/device`;
   const count = `/devices/${index}/count`;
   const id = textAt(store.draft, path);
+  const locked = locks(store, path);
   const many = store.draft.devices.length > 1 && !old;
   const values = { number: index + 1 };
   const described = describedBy(store, path, false);
@@ -66,6 +71,7 @@ function group(store, index, old) {
         .placeholder=${t("field.devices.device.placeholder")}
         .invalid=${Boolean(store.problemAt(path))}
         .describedBy=${described}
+        .locked=${locked}
         .search=${searchOf(store, old)}
         @choose=${(event) => choose(store, index, event.detail)}
       ></gramme-combobox>
@@ -84,6 +90,7 @@ function group(store, index, old) {
                 inputmode="decimal"
                 autocomplete="off"
                 placeholder="1"
+                ?readonly=${locks(store, count)}
                 aria-invalid=${store.problemAt(count) ? "true" : nothing}
                 aria-describedby=${describedBy(store, count, false) || nothing}
                 .value=${textAt(store.draft, count)}
@@ -94,7 +101,7 @@ function group(store, index, old) {
           </div>`
     }
     ${
-      many
+      many && !locked
         ? html`<button
             type="button"
             class="text remove"
@@ -112,14 +119,14 @@ function group(store, index, old) {
 function addGroup(store) {
   const index = store.draft.devices.length;
   store.edit((draft) => draft.devices.push({}));
-  focusLater(idOf(`/devices/${index}/device`));
+  focusLater(store, idOf(`/devices/${index}/device`));
 }
 
 /** @param {Store} store @param {number} index @param {Event} event */
 function removeGroup(store, index, event) {
   event.preventDefault();
   store.edit((draft) => draft.devices.splice(index, 1));
-  focusLater(idOf(`/devices/${Math.max(0, index - 1)}/device`));
+  focusLater(store, idOf(`/devices/${Math.max(0, index - 1)}/device`));
 }
 
 /** @param {Store} store @param {number} index @param {{ option?: any, text: string }} detail */

@@ -1,10 +1,11 @@
 // Where and when it ran.
 import { html, nothing } from "lit";
+import { locks, rootOf } from "../embedding.js";
 import { isKnown, textAt } from "../fields.js";
 import { oldPlace } from "../legacy.js";
 import { t } from "../messages/messages.js";
 import { describedBy, idOf, problemText } from "./field.js";
-import { legacySearch, placeSearch } from "./searches.js";
+import { searching } from "./searching.js";
 import "./combobox.js";
 
 /** @typedef {import("../store.js").Store} Store */
@@ -16,7 +17,11 @@ const searches = new WeakMap();
 
 /** @param {Store} store @param {boolean} old */
 function searchOf(store, old) {
-  if (!searches.has(store)) searches.set(store, { now: placeSearch(store), old: legacySearch(store, "legacyRegions") });
+  if (!searches.has(store))
+    searches.set(store, {
+      now: searching(({ placeSearch }) => placeSearch(store)),
+      old: searching(({ legacySearch }) => legacySearch(store, "legacyRegions")),
+    });
   return searches.get(store)?.[old ? "old" : "now"];
 }
 
@@ -36,6 +41,7 @@ export function where(store) {
           .placeholder=${t("field.place.placeholder")}
           .invalid=${Boolean(store.problemAt("/place"))}
           .describedBy=${describedBy(store, "/place", false)}
+          .locked=${locks(store, "/place")}
           .search=${searchOf(store, method === "mlco2-2019")}
           @choose=${(event) => choose(store, event.detail)}
         ></gramme-combobox>
@@ -51,12 +57,12 @@ function otherCloud(store, id) {
   const theirs = store.machine?.provider ?? "";
   const here = id.slice(0, Math.max(0, id.indexOf(":")));
   // Only clouds have a name under the part before the colon.
-  if (!theirs || here === theirs || !store.names.has(here)) return nothing;
+  if (!theirs || locks(store, "/place") || here === theirs || !store.names.has(here)) return nothing;
   const provider = store.nameOf(theirs);
   const offer = () =>
-    /** @type {import("./combobox.js").Combobox | null} */ (document.querySelector(".place gramme-combobox"))?.offer(
-      provider,
-    );
+    /** @type {import("./combobox.js").Combobox | null} */ (
+      rootOf(store).querySelector(".place gramme-combobox")
+    )?.offer(provider);
   return html`<p class="hint">
     ${t("where.otherCloud", { provider })}
     <button type="button" class="text" @click=${offer}>${t("where.otherCloud.offer", { provider })}</button>
@@ -84,6 +90,7 @@ function year(store) {
     <div class="select">
       <select
         id=${idOf("/year")}
+        ?disabled=${locks(store, "/year")}
         aria-invalid=${store.problemAt("/year") ? "true" : nothing}
         aria-describedby=${describedBy(store, "/year", false) || nothing}
         @change=${(event) => store.set("/year", event.target.value)}

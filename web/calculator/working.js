@@ -1,5 +1,6 @@
 // The multiplication behind the result. Every number in it is a button that opens its origin.
 import { html, nothing } from "lit";
+import { roleOf } from "../embedding.js";
 import { basisText, energy, exact, mass, percent, t, water } from "../messages/messages.js";
 import { number } from "../numbers.js";
 import { partSpan } from "./beside.js";
@@ -145,7 +146,7 @@ function embodiedLine(store, { factors, emissionsKg, range }, one, time) {
 
 /** @param {Store} store @param {Estimate} estimate @param {import("./result.js").Result} owner */
 export function working(store, estimate, owner) {
-  return html`<section class="working" aria-labelledby="working-title">
+  return html`<section class="working" role=${roleOf(store)} aria-labelledby="working-title">
     <h3 id="working-title">${t("working.title")}</h3>
     ${linesOf(store, estimate).map(({ title, tokens, result, span = "", notes = [] }) => {
       const open = tokens.find((token) => typeof token === "object" && keyOf(token) === owner.chosen);

@@ -4,7 +4,6 @@ import { t } from "../messages/messages.js";
 import { citations, set, texts } from "./texts.js";
 import { sourcesOf } from "./topics.js";
 import { wish } from "./wish.js";
-import "./explanation.css";
 
 /** @param {string} topic @param {() => void} close */
 export function explanation(topic, close) {

@@ -1,0 +1,115 @@
+// embed.html in somebody else's iframe, in Chromium: in a sandbox, without an origin or storage.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launchChromium } from "../tools/chromium.mjs";
+import { violations } from "./axe.mjs";
+import { framing, useHost } from "./embedded.mjs";
+
+const host = useHost();
+/** @type {import("playwright-core").Browser} */
+let browser;
+before(async () => (browser = await launchChromium()));
+after(() => browser?.close());
+
+test("it shows what its address says, tells its height in three ways, and listens to two messages alone", async () => {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, locale: "en-GB" });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  /** @type {string[]} */
+  const complaints = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  const query = "device=nvidia-t4*2&device=nvidia-l4&hours=3&place=country:POL&lang=fr&lock=hours&sections=what,result";
+  const address = `${host.url}embed.html?${query}`;
+  await page.goto(host.page(framing(address)));
+  const frame = page.frames()[1];
+  await frame.locator(".figure .amount").waitFor();
+  assert.equal(await frame.evaluate(() => window.origin), "null");
+  assert.equal(await frame.evaluate(() => document.documentElement.lang), "fr");
+  assert.deepEqual(
+    await frame.evaluate(() => /** @type {any} */ (document.querySelector("gramme-calculator")).request),
+    {
+      devices: [{ device: "nvidia-t4", count: 2 }, { device: "nvidia-l4" }],
+      hours: 3,
+      place: "country:POL",
+    },
+  );
+  assert.equal(await frame.locator("#f-hours").isEditable(), false);
+
+  const height = () => frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+  const said = () => page.evaluate(() => /** @type {any} */ (window).said.slice(-3));
+  /** @param {number} high */
+  const untilSaid = (high) =>
+    page.waitForFunction((one) => /** @type {any} */ (window).said.at(-1)?.height === one, high);
+  const wide = await height();
+  assert.ok(wide > 300);
+  await untilSaid(wide);
+  assert.deepEqual(await said(), [
+    { gramme: "height", height: wide },
+    JSON.stringify({ context: "iframe.resize", src: address, height: wide }),
+    { subject: "lti.frameResize", height: wide },
+  ]);
+  // The frame is as high as it said, so that nothing scrolls.
+  assert.equal(await frame.evaluate(() => document.documentElement.scrollHeight > innerHeight), false);
+  await page.setViewportSize({ width: 340, height: 800 });
+  await page.waitForFunction((one) => /** @type {any} */ (window).said.at(-1).height > one, wide);
+  await untilSaid(await height());
+  assert.equal(await frame.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
+
+  const state = () =>
+    frame.evaluate(() => [
+      location.href,
+      document.querySelector("gramme-calculator")?.outerHTML,
+      document.body.children.length,
+    ]);
+  const before = await state();
+  await page.evaluate(() => {
+    const { contentWindow } = /** @type {HTMLIFrameElement} */ (document.querySelector("iframe"));
+    const strange = [
+      null,
+      1,
+      "height",
+      '{"gramme":"theme","theme":"dark"}',
+      ["theme"],
+      {},
+      { gramme: "theme" },
+      { gramme: "theme", theme: "dark;x" },
+      { gramme: "theme", theme: ["dark"] },
+      { gramme: "theme", theme: { toString: "dark" } },
+      { gramme: "query", query: "hours=9" },
+      { gramme: { theme: "dark" } },
+      { gramme: "lang", lang: "zh" },
+      { subject: "lti.frameResize", height: 1 },
+      { gramme: "height", height: 1e9 },
+    ];
+    for (const message of strange) contentWindow?.postMessage(message, "*");
+  });
+  // The last of them asked for the height; the answer comes after all were read.
+  const heard = await page.evaluate(() => /** @type {any} */ (window).said.length);
+  await page.waitForFunction((one) => /** @type {any} */ (window).said.length >= one, heard);
+  assert.deepEqual(await state(), before);
+  // From a window that is not its parent, the right words count as little.
+  await frame.evaluate(() => window.postMessage({ gramme: "theme", theme: "dark" }, "*"));
+  await frame.evaluate(() => new Promise((resolve) => void setTimeout(resolve)));
+  assert.deepEqual(await state(), before);
+  await page.evaluate(() => {
+    const { contentWindow } = /** @type {HTMLIFrameElement} */ (document.querySelector("iframe"));
+    contentWindow?.postMessage({ gramme: "theme", theme: "dark" }, "*");
+  });
+  await frame.locator(".gramme[data-theme=dark]").waitFor();
+  assert.deepEqual(await violations(page), []);
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
+
+test("by itself it is a page as well", async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 800 }, locale: "zh-CN" });
+  const page = await context.newPage();
+  await page.goto(`${host.url}embed.html?sections=result`);
+  await page.locator(".figure .amount").waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.lang), "zh-Hans");
+  assert.deepEqual(await violations(page), []);
+  await context.close();
+});

@@ -1,0 +1,160 @@
+// <gramme-calculator> and <gramme-value> for other people's pages. This file is all that such a page names, so it stands
+// alone: what calculates and draws is fetched once for all elements, and may be refused by the page's policy.
+import { sayIn } from "./said.js";
+
+/** @typedef {import("../../wasm/gramme.d.ts").EstimateRequest} EstimateRequest */
+/** @typedef {import("../../wasm/gramme.d.ts").Estimate} Estimate */
+/**
+ * What an element is asked for.
+ * @typedef {object} Asked
+ * @property {string} search the query of the page that shows the same.
+ * @property {EstimateRequest | undefined} request instead of the query's, where a program set one.
+ * @property {string[]} lang of the element and of what it stands in.
+ * @property {"" | "light" | "dark"} theme "" follows the page.
+ * @property {Set<string>} locked parameters.
+ * @property {Set<string>} sections
+ * @property {string} show which number.
+ */
+
+// Filled in by the build, because the file's name changes with its content.
+const code = "GRAMME_VIEW";
+const here = import.meta.url;
+const calculator = new URL("..", here);
+
+/** Attributes that are no parameters. */
+const others =
+  /^(query|lang|theme|lock|sections|show|id|class|style|part|slot|hidden|title|dir|role|tabindex|(data|aria|on).*)$/;
+
+/** "cpu-watts-per-core" is cpu.wattsPerCore. @param {string} name */
+const parameterOf = (name) =>
+  name.replace(/^(cpu|unit)-/, "$1.").replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
+/** @type {Promise<typeof import("./view.js")> | undefined} */
+let arriving;
+
+const arrive = () => {
+  arriving ??= import(/* @vite-ignore */ new URL(code, here).href);
+  arriving.catch(() => (arriving = undefined));
+  return arriving;
+};
+
+/** @param {string | null} text names between spaces or commas */
+const words = (text) => new Set((text ?? "").split(/[\s,]+/).filter(Boolean));
+
+/** The query that a link to the same has: attributes count more than the `query` they stand beside. @param {HTMLElement} element */
+function searchOf(element) {
+  const search = new URLSearchParams(element.getAttribute("query") ?? "");
+  const given = [...element.attributes].filter(({ name }) => !others.test(name));
+  // What counts devices follows the device.
+  given.sort((a, b) => Number(b.name === "device") - Number(a.name === "device"));
+  for (const { name, value } of given) search.set(parameterOf(name), value);
+  return search.toString();
+}
+
+/** @param {HTMLElement} element */
+function languagesOf(element) {
+  const around = element.closest("[lang]")?.getAttribute("lang");
+  return [around, document.documentElement.lang, ...navigator.languages].filter((tag) => typeof tag === "string");
+}
+
+class Embedded extends HTMLElement {
+  #root = this.attachShadow({ mode: "open" });
+  #attributes = new MutationObserver(() => this.#view?.read(this.#asked));
+  /** @type {import("./view.js").View | undefined} */
+  #view;
+  /** @type {EstimateRequest | undefined} */
+  #request;
+
+  constructor() {
+    super();
+    // What the page's author wrote inside is shown until there is something better.
+    this.#root.append(document.createElement("slot"));
+  }
+
+  connectedCallback() {
+    if (Object.hasOwn(this, "request")) {
+      const { request } = this;
+      // Set before this class was there.
+      delete (/** @type {any} */ (this).request);
+      this.request = request;
+    }
+    this.#attributes.observe(this, { attributes: true });
+    this.#begin();
+  }
+
+  disconnectedCallback() {
+    this.#attributes.disconnect();
+    this.#view?.stop();
+  }
+
+  /** The request in effect. @returns {EstimateRequest | undefined} */
+  get request() {
+    return this.#view?.request ?? this.#request;
+  }
+
+  /** Counts instead of the attributes; null or undefined lets them count again. @param {EstimateRequest | undefined | null} request */
+  set request(request) {
+    this.#request = request ?? undefined;
+    this.#view?.read(this.#asked);
+  }
+
+  /** The last valid result. @returns {Estimate | undefined} */
+  get estimate() {
+    return this.#view?.store.estimate;
+  }
+
+  get #asked() {
+    const theme = this.getAttribute("theme");
+    return /** @type {Asked} */ ({
+      search: searchOf(this),
+      request: this.#request,
+      lang: languagesOf(this),
+      theme: theme === "light" || theme === "dark" ? theme : "",
+      locked: new Set([...words(this.getAttribute("lock"))].map(parameterOf)),
+      sections: words(this.getAttribute("sections")),
+      show: this.getAttribute("show") ?? "",
+    });
+  }
+
+  async #begin() {
+    try {
+      const { views } = await arrive();
+      if (!this.isConnected) return;
+      const tell = (type, detail) => this.#tell(type, detail);
+      this.#view ??= new views[this.localName](this.#root, tell, { home: calculator.href, sayIn });
+      await this.#view.start(this.#asked);
+    } catch (error) {
+      if (!this.isConnected) return;
+      this.#say();
+      this.#tell(
+        "error",
+        /** @type {any} */ (error).errors ?? [{ code: "not_loaded", path: "", detail: String(error) }],
+      );
+    }
+  }
+
+  /** @param {"estimate" | "error"} type @param {unknown} detail */
+  #tell(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  /** A sentence and the way to the page, below what the author wrote. */
+  #say() {
+    const { failed, open } = sayIn(languagesOf(this));
+    const link = document.createElement("a");
+    link.href = `${calculator.href}?${searchOf(this)}`;
+    link.textContent = open;
+    link.part.add("link");
+    const prose = this.localName === "gramme-value";
+    const sentence = document.createElement(prose ? "span" : "p");
+    if (prose) link.title = failed;
+    sentence.append(...(prose ? [" ", link] : [failed, " ", link]));
+    this.#root.replaceChildren(document.createElement("slot"), sentence);
+  }
+}
+
+// Another copy of this file may be on the page.
+if (!customElements.get("gramme-calculator")) {
+  customElements.define("gramme-calculator", class extends Embedded {});
+  customElements.define("gramme-value", class extends Embedded {});
+}

@@ -1,0 +1,184 @@
+// What calculates and draws for the elements of embed/gramme.js. All share one core, one copy of the data and one language.
+import { render } from "lit";
+import { load } from "../load.js";
+import { drawAgain, preferred } from "../language.js";
+import { language, languageChanges, speak } from "../messages/messages.js";
+import { Store } from "../store.js";
+import { formatLink } from "../url.js";
+import { calculator } from "./calculator.js";
+import { shared, valueStyle } from "./styles.js";
+import { value } from "./value.js";
+
+/** @typedef {import("./gramme.js").Asked} Asked */
+/** @typedef {(type: "estimate" | "error", detail: unknown) => void} Tell */
+
+/** What the elements on the page want to read, in the order in which they came. @type {Map<View, Asked>} */
+const alive = new Map();
+
+/** The language of all elements: that of the first one on the page, because they share their words. */
+function wantedLanguage() {
+  const [first] = alive.values();
+  return preferred({ browser: first?.lang ?? [] });
+}
+
+/** One after the other: who asks for words meanwhile would have them fetched in vain. */
+let speaking = Promise.resolve();
+
+function speakWanted() {
+  const next = speaking.then(async () => {
+    await speak(wantedLanguage()).catch(() => speak("en"));
+  });
+  speaking = next.catch(() => undefined);
+  return next;
+}
+
+/** The work of the elements, one at a time; between two of them the page answers its reader. */
+let turns = Promise.resolve();
+
+/** @param {() => Promise<void>} work @returns {Promise<void>} */
+function inTurn(work) {
+  const next = turns.then(() => new Promise((resolve) => void setTimeout(resolve))).then(work);
+  turns = next.catch(() => undefined);
+  return next;
+}
+
+export class View {
+  store = new Store();
+  /** What the element says. @type {Asked} */
+  asked = /** @type {any} */ (undefined);
+  #drawn = false;
+  /** What the draft was last read from. */
+  #read = "";
+  #words = language();
+  /** @type {unknown} */
+  #toldEstimate;
+  /** @type {unknown} */
+  #toldProblems = this.store.problems;
+  #changed = () => this.#change();
+  /** @param {any} event */
+  #spoken = ({ detail }) => this.#speak(detail.from);
+
+  /**
+   * @param {ShadowRoot} root
+   * @param {Tell} tell
+   * @param {{ home: string, sayIn: typeof import("./said.js").sayIn }} around address of the page, and the word that leads there.
+   */
+  constructor(root, tell, around) {
+    this.root = root;
+    this.tell = tell;
+    this.around = around;
+    this.store.follows = false;
+    this.store.addEventListener("change", this.#changed);
+  }
+
+  /** @returns {CSSStyleSheet} */
+  get style() {
+    return shared();
+  }
+
+  /** @returns {unknown} */
+  template() {
+    return calculator(this);
+  }
+
+  /** @param {Asked} asked @throws if code, words or data do not arrive. */
+  async start(asked) {
+    this.asked = asked;
+    alive.set(this, asked);
+    languageChanges.addEventListener("change", this.#spoken);
+    const loading = load();
+    // Said below, where it is waited for.
+    loading.catch(() => undefined);
+    await speakWanted();
+    if (this.#drawn && this.#words !== language()) this.#speak(this.#words);
+    this.read(this.asked);
+    const gramme = await loading;
+    await inTurn(async () => {
+      if (alive.has(this) && !this.store.gramme) await this.store.begin(gramme);
+    });
+  }
+
+  stop() {
+    alive.delete(this);
+    languageChanges.removeEventListener("change", this.#spoken);
+  }
+
+  /** The request in effect; none before the first result. */
+  get request() {
+    return this.store.estimate && this.store.request;
+  }
+
+  /** @param {Asked} asked what the element says now. */
+  read(asked) {
+    this.asked = asked;
+    const { request, search, locked, sections } = asked;
+    if (alive.has(this)) alive.set(this, asked);
+    if (wantedLanguage() !== language()) speakWanted().catch(() => undefined);
+    this.store.embedding = { root: this.root, locked, parts: sections };
+    const link = request ? linkOf(request, this.tell) : search;
+    if (link === undefined) return;
+    if (link !== this.#read || !this.store.address) {
+      this.#read = link;
+      this.#words = language();
+      this.store.readLink(`?${link}`);
+    }
+    if (this.#drawn) drawAgain(this.root);
+    this.draw();
+  }
+
+  #change() {
+    const { store } = this;
+    this.draw();
+    if (!store.gramme) return;
+    if (store.stale && store.problems !== this.#toldProblems) {
+      this.#toldProblems = store.problems;
+      this.tell("error", store.problems);
+    } else if (!store.stale && store.estimate && store.estimate !== this.#toldEstimate) {
+      this.#toldEstimate = store.estimate;
+      this.tell("estimate", store.estimate);
+    }
+  }
+
+  /** @param {string} from */
+  #speak(from) {
+    this.#words = language();
+    this.store.reword(from);
+    if (this.#drawn) drawAgain(this.root);
+    this.draw();
+  }
+
+  /** Before there is anything to see, what the author wrote is shown. */
+  draw() {
+    if (!this.store.estimate && !this.store.stale) return;
+    if (!this.#drawn) {
+      this.root.replaceChildren();
+      this.root.adoptedStyleSheets = [this.style];
+      this.#drawn = true;
+    }
+    render(this.template(), this.root);
+  }
+}
+
+class Value extends View {
+  get style() {
+    return valueStyle();
+  }
+
+  template() {
+    return value(this);
+  }
+}
+
+/** @param {import("../../wasm/gramme.d.ts").EstimateRequest} request @param {Tell} tell @returns {string | undefined} */
+function linkOf(request, tell) {
+  try {
+    return formatLink(request);
+  } catch {
+    // Whatever a program may hand over.
+    tell("error", [{ code: "wrong_type", path: "" }]);
+    return undefined;
+  }
+}
+
+/** By the name of the element. @type {Record<string, typeof View>} */
+export const views = { "gramme-calculator": View, "gramme-value": Value };
