@@ -1,13 +1,63 @@
-// Headless Firefox, driven by puppeteer-core over WebDriver BiDi; the system's own, never a downloaded one.
-import puppeteer from "puppeteer-core";
+// Headless Firefox, driven by playwright-core over WebDriver BiDi; the system's own, never a downloaded one.
+import { firefox } from "playwright-core";
 import { executable } from "./executable.mjs";
 
 const firefoxPath = () => executable("FIREFOX", ["firefox-esr", "firefox"]);
 
 /**
- * @param {import("puppeteer-core").LaunchOptions} [options]
- * @returns {Promise<import("puppeteer-core").Browser>} the caller closes it.
+ * @param {import("playwright-core").LaunchOptions} [options]
+ * @returns {Promise<import("playwright-core").Browser>} the caller closes it.
  */
-export function launchFirefox(options = {}) {
-  return puppeteer.launch({ browser: "firefox", executablePath: firefoxPath(), headless: true, ...options });
+export async function launchFirefox(options = {}) {
+  const browser = await firefox.launch({
+    channel: "moz-firefox",
+    executablePath: firefoxPath(),
+    args: ["--remote-allow-system-access"],
+    ...options,
+  });
+  await teachMedia(browser);
+  return browser;
+}
+
+/**
+ * Firefox 153 does not know the command by which the driver sets colour scheme, motion, forced colours and medium, but it
+ * can do each of it for whoever has access to its own windows.
+ * @param {any} browser
+ */
+async function teachMedia(browser) {
+  const driver = browser._connection.toImpl(browser);
+  const root = driver._browserSession;
+  const { contexts } = await root.send("browsingContext.getTree", { "moz:scope": "chrome" });
+  const target = { context: contexts[0].context };
+
+  /** @param {string} id of a page */
+  const emulate = async (id) => {
+    const media = JSON.stringify(driver._bidiPages.get(id)._page.emulatedMedia());
+    const expression = `(${setMedia})(${JSON.stringify(id)}, ${media})`;
+    const { exceptionDetails } = await root.send("script.evaluate", { expression, target, awaitPromise: false });
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+  };
+
+  const session = root.constructor.prototype;
+  const send = session.send;
+  session.send = async function (method, parameters) {
+    if (method === "emulation.setMediaFeaturesOverride") {
+      if (parameters.contexts) await emulate(this.sessionId);
+      return {};
+    }
+    const answer = await send.call(this, method, parameters);
+    if (method === "browsingContext.create") await emulate(answer.context);
+    return answer;
+  };
+}
+
+/** Runs in Firefox's own window. @param {string} id @param {Record<string, string>} media */
+function setMedia(id, { media, colorScheme, reducedMotion, forcedColors }) {
+  const { ChromeUtils, Services } = /** @type {any} */ (globalThis);
+  const { NavigableManager } = ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs");
+  const page = NavigableManager.getBrowsingContextById(id);
+  page.mediumOverride = media === "print" ? "print" : "";
+  page.prefersColorSchemeOverride = colorScheme === "dark" ? "dark" : "light";
+  page.forcedColorsOverride = forcedColors === "active" ? "active" : "none";
+  Services.prefs.setIntPref("ui.prefersReducedMotion", Number(reducedMotion === "reduce"));
 }

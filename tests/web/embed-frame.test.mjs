@@ -1,14 +1,14 @@
 // embed.html in somebody else's iframe, in Chromium: in a sandbox, without an origin or storage.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { launchChromium } from "../tools/chromium.mjs";
+import { launchBrowser } from "../tools/browser.mjs";
 import { violations } from "./axe.mjs";
 import { framing, useHost } from "./embedded.mjs";
 
 const host = useHost();
 /** @type {import("playwright-core").Browser} */
 let browser;
-before(async () => (browser = await launchChromium()));
+before(async () => (browser = await launchBrowser()));
 after(() => browser?.close());
 
 test("it shows what its address says, tells its height in three ways, and listens to two messages alone", async () => {

@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { after, before } from "node:test";
-import { launchChromium } from "../tools/chromium.mjs";
+import { launchBrowser } from "../tools/browser.mjs";
 import { serve } from "../tools/server.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -83,7 +83,7 @@ export function useVisitor() {
   let browser;
   /** @type {string[]} */
   const complaints = [];
-  before(async () => (browser = await launchChromium()));
+  before(async () => (browser = await launchBrowser()));
   after(() => browser?.close());
 
   /** @param {string} url @returns {Promise<Page>} */

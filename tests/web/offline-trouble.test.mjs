@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test, { after, before, beforeEach } from "node:test";
-import { launchChromium } from "../tools/chromium.mjs";
+import { launchBrowser } from "../tools/browser.mjs";
 import { useDeployments, versionsOf } from "./deployments.mjs";
 import { openIn } from "./page.mjs";
 
@@ -21,7 +21,7 @@ let host;
 let browser;
 
 before(async () => {
-  [host, browser] = await Promise.all([useDeployments(), launchChromium()]);
+  [host, browser] = await Promise.all([useDeployments(), launchBrowser()]);
 });
 after(async () => {
   await browser?.close();

@@ -6,7 +6,7 @@ import { join, relative } from "node:path";
 import test, { after, before } from "node:test";
 import { gzipSync } from "node:zlib";
 import { filesToKeep } from "../../web/offline/build.mjs";
-import { launchChromium } from "../tools/chromium.mjs";
+import { launchBrowser } from "../tools/browser.mjs";
 import { serve } from "../tools/server.mjs";
 import { openIn, resultOf } from "./page.mjs";
 import { languages, sections, show, speak } from "./walk.mjs";
@@ -19,7 +19,7 @@ let browser;
 /** @type {string[]} */
 const complaints = [];
 
-before(async () => void (browser = await launchChromium()));
+before(async () => void (browser = await launchBrowser()));
 after(() => browser?.close());
 
 test("all that use without a network stores is at most 750 KB gzipped", () => {

@@ -1,6 +1,6 @@
 // A page under watch: whatever it complains of, or asks of another host, is kept for the test to see.
 import { after, before } from "node:test";
-import { launchChromium } from "../tools/chromium.mjs";
+import { launchBrowser } from "../tools/browser.mjs";
 import { serve } from "../tools/server.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -23,7 +23,7 @@ export function usePage() {
 
   before(async () => {
     server = await serve("dist", { base: "/gramme/", gzip: true });
-    browser = await launchChromium();
+    browser = await launchBrowser();
   });
   after(async () => {
     await browser?.close();

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { launchChromium } from "../tools/chromium.mjs";
+import { launchBrowser } from "../tools/browser.mjs";
 import { serve } from "../tools/server.mjs";
 
 const policy = [
@@ -30,7 +30,7 @@ test("the page carries the whole policy, before anything that it governs", () =>
 test("the browser enforces it: no markup from text, no other host", async () => {
   const server = await serve("dist", { base: "/gramme/" });
   const other = await serve("dist"); // another origin, which would answer
-  const browser = await launchChromium();
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     await page.goto(server.url);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import test, { after, before } from "node:test";
 import { violations } from "./axe.mjs";
-import { launchChromium } from "../tools/chromium.mjs";
+import { launchBrowser } from "../tools/browser.mjs";
 import { serve } from "../tools/server.mjs";
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
@@ -13,7 +13,7 @@ let browser;
 
 before(async () => {
   server = await serve("dist", { base: "/gramme/", gzip: true });
-  browser = await launchChromium();
+  browser = await launchBrowser();
 });
 
 after(async () => {

@@ -1,0 +1,20 @@
+// The browser that a test runs in: Chromium, or the one that GRAMME_BROWSER names.
+import { launchChromium } from "./chromium.mjs";
+import { launchFirefox } from "./firefox.mjs";
+
+const launchers = { chromium: launchChromium, firefox: launchFirefox };
+
+/** The name of the present one. */
+export const browserName = /** @type {keyof typeof launchers} */ (process.env.GRAMME_BROWSER ?? "chromium");
+
+const launcher = launchers[browserName];
+if (!launcher) throw new Error(`GRAMME_BROWSER is one of ${Object.keys(launchers).join(", ")}`);
+
+/**
+ * @param {import("playwright-core").LaunchOptions} [options]
+ * @returns {Promise<import("playwright-core").Browser>} the caller closes it.
+ */
+export const launchBrowser = (options) => launcher(options);
+
+/** What a test says where it asks something of Chromium that no other browser can be asked. */
+export const inChromium = browserName === "chromium" ? false : "only Chromium can be asked this";
