@@ -4,6 +4,11 @@ import { executable } from "./executable.mjs";
 
 const firefoxPath = () => executable("FIREFOX", ["firefox-esr", "firefox"]);
 
+const preferences = {
+  // Firefox 153 crashes where a script (axe, the driver) reads ariaDescribedByElements of an element whose attribute has changed.
+  "accessibility.ARIAElementReflection.enabled": false,
+};
+
 /**
  * @param {import("playwright-core").LaunchOptions} [options]
  * @returns {Promise<import("playwright-core").Browser>} the caller closes it.
@@ -13,6 +18,7 @@ export async function launchFirefox(options = {}) {
     channel: "moz-firefox",
     executablePath: firefoxPath(),
     args: ["--remote-allow-system-access"],
+    firefoxUserPrefs: preferences,
     ...options,
   });
   await teachMedia(browser);
@@ -38,15 +44,15 @@ async function teachMedia(browser) {
     if (exceptionDetails) throw new Error(exceptionDetails.text);
   };
 
-  const session = root.constructor.prototype;
-  const send = session.send;
-  session.send = async function (method, parameters) {
-    if (method === "emulation.setMediaFeaturesOverride") {
-      if (parameters.contexts) await emulate(this.sessionId);
-      return {};
+  const send = root.send.bind(root);
+  root.send = async (method, parameters) => {
+    if (method === "emulation.setMediaFeaturesOverride") return {};
+    const answer = await send(method, parameters);
+    if (method === "browsingContext.create") {
+      const page = driver._bidiPages.get(answer.context);
+      page.updateEmulateMedia = () => emulate(answer.context);
+      await page.updateEmulateMedia();
     }
-    const answer = await send.call(this, method, parameters);
-    if (method === "browsingContext.create") await emulate(answer.context);
     return answer;
   };
 }
