@@ -1,4 +1,7 @@
 // Headless Firefox, driven by playwright-core over WebDriver BiDi; the system's own, never a downloaded one.
+import { createHash } from "node:crypto";
+import { renameSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { firefox } from "playwright-core";
 import { executable } from "./executable.mjs";
 
@@ -22,6 +25,7 @@ export async function launchFirefox(options = {}) {
     ...options,
   });
   await teachMedia(browser);
+  tellDownloads(browser);
   return browser;
 }
 
@@ -66,4 +70,24 @@ function setMedia(id, { media, colorScheme, reducedMotion, forcedColors }) {
   page.prefersColorSchemeOverride = colorScheme === "dark" ? "dark" : "light";
   page.forcedColorsOverride = forcedColors === "active" ? "active" : "none";
   Services.prefs.setIntPref("ui.prefersReducedMotion", Number(reducedMotion === "reduce"));
+}
+
+/**
+ * Firefox 153 gives a download no name of its own, which the driver knows it by. Its address does, which is a blob's; and out of
+ * the way of the next one it goes to a file of that name.
+ * @param {any} browser
+ */
+function tellDownloads(browser) {
+  const driver = browser._connection.toImpl(browser);
+  const transport = driver._connection._transport;
+  const fileOf = (address) => createHash("sha256").update(address).digest("hex");
+  const take = transport.onmessage;
+  transport.onmessage = (message) => {
+    const { method, params } = message;
+    if (/^browsingContext\.download/.test(method)) params.download ??= params.url;
+    if (params?.filepath) renameSync(params.filepath, join(dirname(params.filepath), fileOf(params.url)));
+    take(message);
+  };
+  const create = driver.downloadCreated.bind(driver);
+  driver.downloadCreated = (page, id, url, name) => create(page, id, url, name, fileOf(url));
 }

@@ -1,7 +1,7 @@
 // The main job, as a person does it.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { changedFrom, desktop, phone, resultOf, untilAddress, usePage } from "./page.mjs";
+import { changedFrom, desktop, goBack, phone, resultOf, untilAddress, usePage } from "./page.mjs";
 
 const { open, complaints } = usePage();
 
@@ -62,9 +62,9 @@ test("a link restores its whole request, and going back restores the last", asyn
   await page.getByRole("link", { name: "Elsewhere" }).click();
   await page.locator(".ranked li button").first().click();
   await untilAddress(page, (query) => query.get("place") !== "country:DEU");
-  await page.goBack();
+  await goBack(page);
   await untilAddress(page, (query) => query.get("place") === "country:DEU");
-  await page.goBack();
+  await goBack(page);
   await page.locator(".figure").waitFor();
   assert.equal(await resultOf(page), before);
   await page.context().close();

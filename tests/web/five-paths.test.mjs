@@ -5,7 +5,7 @@ import test from "node:test";
 import { loadGramme } from "../../wasm/gramme.mjs";
 import { mass, massInColumn, massSpan, roundPercent } from "../../web/numbers.js";
 import { example } from "../../web/store.js";
-import { desktop, phone, usePage } from "./page.mjs";
+import { desktop, goBack, phone, usePage } from "./page.mjs";
 
 const { open, complaints } = usePage();
 const gramme = await loadGramme();
@@ -77,7 +77,7 @@ for (const [device, viewport] of Object.entries({ desktop, phone })) {
     );
     assert.ok((await bottomOf(summary)) <= viewport.height, "Elsewhere answers without scrolling");
 
-    await page.goBack();
+    await goBack(page);
     await page.locator(".answers").waitFor();
     await result();
     await saves.getByRole("link").click();
@@ -88,7 +88,7 @@ for (const [device, viewport] of Object.entries({ desktop, phone })) {
     await saved.waitFor();
     assert.ok((await bottomOf(saved)) <= viewport.height, "Reduce answers without scrolling");
 
-    await page.goBack();
+    await goBack(page);
     await page.locator(".answers").waitFor();
     await result();
     await cite.getByRole("link").click();

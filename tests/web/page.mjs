@@ -101,9 +101,14 @@ const textOf = (page, shown) =>
 export async function untilAddress(page, holds) {
   const end = Date.now() + 5000;
   for (;;) {
-    const { searchParams } = new URL(page.url());
+    // The driver does not hear of every address that Firefox goes back to.
+    const address = await page.evaluate(() => location.href);
+    const { searchParams } = new URL(address);
     if (holds(searchParams)) return searchParams;
-    if (Date.now() > end) throw new Error(`The address stayed ${page.url()}`);
+    if (Date.now() > end) throw new Error(`The address stayed ${address}`);
     await page.waitForTimeout(50);
   }
 }
+
+/** What the browser's own button does. @param {Page} page */
+export const goBack = (page) => page.evaluate(() => history.back());

@@ -6,7 +6,7 @@ import { loadGramme } from "../../wasm/gramme.mjs";
 import { example } from "../../web/store.js";
 import { mass } from "../../web/numbers.js";
 import { violations } from "./axe.mjs";
-import { desktop, narrow, phone, untilAddress, usePage } from "./page.mjs";
+import { desktop, goBack, narrow, phone, untilAddress, usePage } from "./page.mjs";
 
 const { open, complaints } = usePage();
 const gramme = await loadGramme();
@@ -169,7 +169,7 @@ test("the back button takes a change back, and it is no longer counted", async (
   const before = await now(page);
   await page.locator(".reduce-actions button").first().click();
   await page.locator(".reduce-chosen li").waitFor();
-  await page.goBack();
+  await goBack(page);
   await untilNow(page, before);
   await page.locator(".reduce-chosen").waitFor({ state: "detached" });
   await page.context().close();
