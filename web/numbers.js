@@ -24,7 +24,7 @@ export function number(value, options = { maximumSignificantDigits: 3 }) {
   /** @type {Intl.NumberFormat} */
   const format = once(JSON.stringify(options), () => new Intl.NumberFormat(locale, options));
   const size = Math.abs(value);
-  const plain = options.style || options.useGrouping === false || size === 0;
+  const plain = options.style || options.useGrouping === false || size === 0 || !Number.isFinite(size);
   return plain || (size >= tiny && size < huge) ? format.format(value) : inPowers(value, options);
 }
 

@@ -17,6 +17,7 @@ test("numbers are written as each language writes them", async () => {
   assert.match(percent(0.935), /^93,5[\u00a0\u202f]%$/);
   assert.equal(words.mass(1234), "1,23\u202ft");
   assert.equal(words.number(3.56e18), "3,56\u00a0×\u00a010¹⁸");
+  assert.equal(words.number(Infinity), "∞");
   await speak("zh");
   assert.equal(words.exact(1234567.5), "1,234,567.5");
   assert.equal(percent(0.935), "93.5%");

@@ -1,0 +1,380 @@
+// What anybody may send a reader in a link, a message, a file, or by whatever else lies on the same host: none of it runs, none
+// becomes markup, and no other host is asked. What is tried: tests/attacks.
+import assert from "node:assert/strict";
+import { resolve } from "node:path";
+import test, { after, before } from "node:test";
+import { pathToFileURL } from "node:url";
+import { launchBrowser } from "../tools/browser.mjs";
+import { foreign, framing, useHost } from "./embedded.mjs";
+import { plant } from "./journal.mjs";
+import { full } from "./journal-runs.mjs";
+import { toJson } from "../../web/journal/exchange.js";
+import { parseLink } from "../../web/url.js";
+import { attacks, lay, tripped } from "./tripwire.mjs";
+
+/** @typedef {import("./page.mjs").Page} Page */
+
+/** @type {{ sink: string, tries: string, text: string }[]} */
+const texts = attacks("texts");
+const host = useHost();
+/** @type {import("playwright-core").Browser} */
+let browser;
+before(async () => void (browser = await launchBrowser()));
+after(() => browser?.close());
+
+/** A page with the wire laid. @param {string} url @returns {Promise<{ page: Page, caught: string[] }>} */
+async function open(url) {
+  const options = /** @type {const} */ ({ locale: "en-GB", reducedMotion: "reduce", serviceWorkers: "block" });
+  const context = await browser.newContext(options);
+  const caught = await lay(context, [host.origin, new URL(url).origin]);
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(url);
+  return { page, caught };
+}
+
+/** @param {{ page: Page, caught: string[] }} opened */
+async function nothingHappened({ page, caught }) {
+  assert.deepEqual(await tripped(page), []);
+  assert.deepEqual(caught, []);
+  await page.context().close();
+}
+
+test("there are at least 200 attacks, each another", () => {
+  const all = ["texts", "links", "attributes", "messages", "files", "storage"].flatMap((kind) =>
+    attacks(/** @type {any} */ (kind)).map((attack) => JSON.stringify({ ...attack, tries: "", sink: "" })),
+  );
+  assert.ok(new Set(all).size >= 200, `${new Set(all).size}`);
+  assert.equal(new Set(all).size, all.length);
+});
+
+test("a page that lets them in is caught at every one", async () => {
+  const { page, caught } = await open(host.page("<!doctype html><title>A careless page</title>"));
+  /** What a careless page makes of a text. @type {Record<string, (text: string) => string>} */
+  const careless = {
+    markup: (text) => `<p>${text}</p>`,
+    attribute: (text) => `<input title="${text}"><input title='${text}'><input title=${text}><input title=\`${text}\`>`,
+    address: (text) => `<a href="${text.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}">x</a>`,
+  };
+  const written = texts.filter(({ sink }) => careless[sink]).map(({ sink, text }) => careless[sink](text));
+  const unseen = await page.evaluate(async (all) => {
+    /** @type {string[]} */
+    const passed = [];
+    for (const html of all) {
+      const frame = document.createElement("iframe");
+      frame.srcdoc = html;
+      document.body.append(frame);
+      await new Promise((resolve) => frame.addEventListener("load", resolve));
+      if (/** @type {any} */ (frame.contentWindow)?.survey?.().length === 0) passed.push(html);
+      frame.remove();
+    }
+    return passed;
+  }, written);
+  assert.deepEqual(unseen, []);
+  assert.ok(written.length > 90);
+  assert.ok(caught.some((text) => /other\.invalid/.test(text)));
+  await page.evaluate(() => {
+    /** @type {any} */ (Object.prototype).trip = 1;
+    document.body.setAttribute("onclick", "");
+  });
+  const seen = (await tripped(page)).join("\n");
+  assert.match(seen, /Object\.prototype has changed/);
+  assert.match(seen, /<body> has onclick/);
+  await page.context().close();
+});
+
+/** Every parameter of a link (web/url.js, web/language.js), each with another text. @param {number} turn */
+function everyParameter(turn) {
+  const names =
+    "device count load powerW hours runs year measuredKwh memoryGb cpu.device cpu.wattsPerCore cpu.cores cpu.load place " +
+    "gridGco2ePerKwh marketGco2ePerKwh pue wueLPerKwh offSiteWaterLPerKwh offsetPercent embodied deviceLifetimeYears " +
+    "utilisation unit.name unit.count method v was lang plan.activeParams plan.tokens plan.training plan.efficiency " +
+    "plan.device plan.place";
+  const search = new URLSearchParams();
+  for (const [index, name] of names.split(" ").entries())
+    search.append(name, texts[(turn + index) % texts.length].text.slice(0, 400));
+  search.append(texts[turn].text.slice(0, 400), "1");
+  return `?${search}`;
+}
+
+/** A run that can be estimated, with a text wherever any text will do. @param {{ text: string }} attack */
+const aRun = ({ text }) =>
+  `?${new URLSearchParams({ device: "nvidia-t4", hours: "1", place: "country:FRA", "unit.count": "2", "unit.name": text.slice(0, 400), v: text.slice(0, 400), "plan.device": text.slice(0, 400), "plan.place": text.slice(0, 400) })}`;
+
+test("every text is tried in every parameter that there is", () => {
+  const { unread } = parseLink(everyParameter(0));
+  const unknown = unread.filter(({ path }) => path === "").map(({ text }) => text);
+  // These two are unknown where their value is.
+  assert.deepEqual(unknown, ["v", "plan.training", texts[0].text]);
+});
+
+/**
+ * Runs in the page: follows links as the back button does, each in another section.
+ * @param {{ links: string[], sections: string[] }} all
+ */
+async function followAll({ links, sections }) {
+  const frames = async () => {
+    for (let i = 0; i < 2; i += 1) await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => void setTimeout(resolve));
+  };
+  /** @type {string[]} */
+  const found = [];
+  for (const [index, link] of links.entries()) {
+    const hash = link.includes("#") ? "" : `#${sections[index % sections.length]}`;
+    history.pushState(null, "", `${location.pathname}${link}${hash}`);
+    dispatchEvent(new PopStateEvent("popstate"));
+    await frames();
+    for (const one of /** @type {any} */ (window).survey()) found.push(`${link.slice(0, 300)}: ${one}`);
+  }
+  return found.slice(0, 20);
+}
+
+/** What is there once a section is drawn. */
+const drawn = {
+  elsewhere: ".ranked li",
+  reduce: ".reduce-actions li",
+  plan: ".plan-figures",
+  publish: "gramme-publish pre",
+  journal: "gramme-journal-exchange button",
+  learn: "gramme-learn h3",
+  method: "gramme-tables tbody tr",
+  calculator: ".figure .amount",
+};
+const sections = Object.keys(drawn);
+
+/** Every section has come once, so that what follows meets all of them. @param {Page} page */
+async function visitAll(page) {
+  for (const [section, selector] of Object.entries(drawn)) {
+    await page.evaluate((hash) => void (location.hash = hash), section);
+    await page.locator(selector).first().waitFor();
+    assert.deepEqual(await tripped(page), []);
+  }
+}
+
+test("links", async () => {
+  const opened = await open(host.url);
+  const { page } = opened;
+  await page.locator("gramme-result .figure:not(.waiting)").waitFor();
+  await visitAll(page);
+  const links = [
+    ...texts.map((_, turn) => everyParameter(turn)).filter((_, turn) => turn % 2 === 0),
+    ...texts.map(aRun),
+    ...attacks("links").map(({ link }) => link),
+  ];
+  assert.deepEqual(await page.evaluate(followAll, { links, sections }), []);
+  await nothingHappened(opened);
+});
+
+test("links to the iframe's page", async () => {
+  const settings = (turn) => {
+    const [one, two, three, four] = [0, 36, 72, 108].map((step) =>
+      texts[(turn + step) % texts.length].text.slice(0, 400),
+    );
+    return new URLSearchParams({ theme: one, lock: two, sections: three, show: four });
+  };
+  const opened = await open(host.url);
+  for (let turn = 0; turn < texts.length; turn += 12) {
+    await opened.page.goto(`${host.url}embed.html${everyParameter(turn)}&${settings(turn)}`);
+    await opened.page.locator("gramme-calculator .gramme").waitFor();
+    assert.deepEqual(await tripped(opened.page), []);
+  }
+  for (const { link } of attacks("links")) await opened.page.goto(`${host.url}embed.html${link}`);
+  await opened.page.locator("gramme-calculator .figure").first().waitFor();
+  await nothingHappened(opened);
+});
+
+test("attributes of the elements, in a page that would let everything run", async () => {
+  const opened = await open(host.page(foreign(host.script, "")));
+  const { page } = opened;
+  const parameters =
+    "device place hours count unit-name unit-count cpu-device method pue v was show lang lock sections";
+  const given = [
+    ...attacks("attributes").map(({ attributes }) => attributes),
+    ...texts.map((_, turn) =>
+      Object.fromEntries(
+        parameters.split(" ").map((name, index) => [name, texts[(turn + 9 * index) % texts.length].text.slice(0, 400)]),
+      ),
+    ),
+    ...texts.map(({ text }) => ({ device: "nvidia-t4", hours: "1", "unit-count": "2", "unit-name": text, lang: text })),
+  ];
+  await page.evaluate((all) => {
+    for (const [index, attributes] of all.entries()) {
+      // Every fifth with the whole form, the others with one number.
+      const element = document.createElement(index % 5 === 0 ? "gramme-calculator" : "gramme-value");
+      element.dataset.attack = "1";
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      document.body.append(element);
+    }
+  }, given);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("[data-attack]")].every(
+      ({ shadowRoot }) =>
+        (shadowRoot?.childElementCount ?? 0) > 0 && !shadowRoot?.querySelector(":scope > slot:only-child"),
+    ),
+  );
+  await nothingHappened(opened);
+});
+
+test("messages", async () => {
+  const messages = attacks("messages").map(({ message }) => message);
+  const address = `${host.url}embed.html?device=nvidia-t4&hours=3&place=country:POL&lang=en&theme=light&lock=hours`;
+  const stranger = `<iframe id="stranger" title="Stranger" srcdoc="<p>x</p>"></iframe>`;
+  const opened = await open(host.page(framing(address, stranger)));
+  const frame = opened.page.frames()[1];
+  await frame.locator(".figure .amount").waitFor();
+  const state = () =>
+    frame.evaluate(() => {
+      const element = /** @type {any} */ (document.querySelector("gramme-calculator"));
+      const { attributes, request, estimate } = element;
+      return JSON.stringify([...attributes].map(({ name, value }) => [name, value]).concat([[request, estimate]]));
+    });
+  const before = await state();
+  await opened.page.evaluate((all) => {
+    const { contentWindow } = /** @type {HTMLIFrameElement} */ (document.querySelector("iframe"));
+    for (const message of all) contentWindow?.postMessage(message, "*");
+    /** @type {any} */
+    let deep = "trip";
+    for (let i = 0; i < 1000; i += 1) deep = { gramme: deep };
+    contentWindow?.postMessage(deep, "*");
+    // What the frame would take from its parent, it does not take from others.
+    const other = /** @type {any} */ (document.querySelector("#stranger"));
+    other.contentWindow.eval("parent.frames[0].postMessage({ gramme: 'theme', theme: 'dark' }, '*')");
+  }, messages);
+  await opened.page.evaluate(async () => {
+    const answered = new Promise((resolve) => void addEventListener("message", resolve, { once: true }));
+    frames[0].postMessage({ gramme: "height" }, "*");
+    await answered;
+  });
+  assert.equal(await state(), before);
+  // The two that the test put there.
+  await opened.page.evaluate(() =>
+    document.querySelectorAll("iframe").forEach(({ dataset }) => (dataset.attack = "1")),
+  );
+  await nothingHappened(opened);
+
+  // The page itself listens to nobody.
+  const own = await open(`${host.url}?device=nvidia-t4&hours=3`);
+  const seen = () => own.page.evaluate(() => `${location.href} ${document.querySelector("main")?.textContent}`);
+  await own.page.locator("gramme-keep button").waitFor();
+  const shown = await seen();
+  await own.page.evaluate(async (all) => {
+    for (const message of all) postMessage(message, "*");
+    await new Promise((resolve) => void setTimeout(resolve));
+  }, messages);
+  assert.equal(await seen(), shown);
+  await nothingHappened(own);
+});
+
+/** A page that shows its journal. */
+async function openJournal() {
+  const opened = await open(`${host.url}#journal`);
+  await opened.page.locator("gramme-journal-exchange input[type=file]").waitFor({ state: "attached" });
+  return opened;
+}
+
+/** @param {Page} page @param {string} name @param {string} text */
+const give = (page, name, text) =>
+  page
+    .locator("gramme-journal-exchange input[type=file]")
+    .setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+
+test("files, and every field of a kept run", async () => {
+  const opened = await openJournal();
+  const { page } = opened;
+  for (const { name, text } of attacks("files")) {
+    await give(page, name, text);
+    await page.locator(".import").waitFor();
+    assert.deepEqual(await tripped(page), []);
+    await page.locator(".import button").last().click();
+    await page.locator(".import").waitFor({ state: "detached" });
+  }
+  const runs = texts.map(({ text }, index) => {
+    const short = text.slice(0, 190);
+    const run = structuredClone(full);
+    Object.assign(run, { id: `r${index}`, name: short, note: text.slice(0, 4000) });
+    run.request.devices = [{ device: short }];
+    Object.assign(run.request, { place: short, cpu: { device: short }, unit: { name: short, count: 2 } });
+    run.score = { name: short, value: index, better: "higher" };
+    return run;
+  });
+  await give(page, "runs.json", toJson(runs));
+  await page
+    .getByRole("button", { name: /^Import/ })
+    .last()
+    .click();
+  // Those with characters that nobody can read are refused.
+  await page
+    .locator(".kept > li")
+    .nth(texts.length - 20)
+    .waitFor();
+  assert.deepEqual(await tripped(page), []);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  assert.deepEqual(await tripped(page), []);
+  await page.locator(".kept a.name").nth(5).click();
+  await page.locator("#f-hours").waitFor();
+  await nothingHappened(opened);
+});
+
+test("whatever else of the same host writes into the journal, the settings, and the channel between tabs", async () => {
+  const opened = await openJournal();
+  const { page } = opened;
+  const all = attacks("storage");
+  await plant(
+    page,
+    all.filter(({ record }) => record).map(({ record }) => record),
+  );
+  await page.evaluate(
+    (spoken) => {
+      const channel = new BroadcastChannel("gramme-journal");
+      for (const one of spoken) channel.postMessage(one);
+    },
+    texts.map(({ text }) => text),
+  );
+  await page.locator(".damaged, gramme-journal .notice").first().waitFor();
+  assert.deepEqual(await tripped(page), []);
+  for (const { key, value } of all.filter(({ key }) => key)) {
+    await page.evaluate(([name, text]) => localStorage.setItem(name, text), [key, value]);
+    await page.goto(host.url);
+    await page.locator("gramme-result .figure:not(.waiting)").waitFor();
+    assert.deepEqual(await tripped(page), []);
+  }
+  await nothingHappened(opened);
+});
+
+test("words of a translation are words", async () => {
+  const opened = await open(host.page("<!doctype html><title>x</title>"));
+  const { page } = opened;
+  let turn = 0;
+  const written = (text) => text.replace(/[\\`]|\$\{/g, "\\$&");
+  await page.route(/\/assets\/(messages-|frame-|texts-|text-)?\w*-?(fr|en|zh)-[^/]*\.js$/, async (route) => {
+    const response = await route.fetch();
+    // A message is a value between graves; what names a locale is no word.
+    const body = (await response.text()).replace(
+      /(?<!locale"):`((?:[^`\\]|\\.)+)`/g,
+      (_, text) => `:\`${text}${written(texts[turn++ % texts.length].text.slice(0, 400))}\``,
+    );
+    await route.fulfill({ response, body });
+  });
+  await page.goto(`${host.url}?device=nvidia-t4&hours=1&place=country:FRA&lang=fr`);
+  await page.locator("gramme-result .figure:not(.waiting)").waitFor();
+  assert.ok(turn > texts.length);
+  await visitAll(page);
+  assert.match(await page.locator("main").innerText(), /trip/);
+  await page.unrouteAll({ behavior: "wait" });
+  await nothingHappened(opened);
+});
+
+test("links to the one file", async () => {
+  const opened = await open(pathToFileURL(resolve("dist/gramme.html")).href);
+  const { page } = opened;
+  const address = page.url();
+  for (let turn = 0; turn < texts.length; turn += 18) {
+    await page.goto(`${address}${everyParameter(turn)}`);
+    await page.locator(".problem").first().waitFor();
+    assert.deepEqual(await tripped(page), []);
+    await page.goto(`${address}${aRun(texts[turn])}#publish`);
+    await page.locator("gramme-publish pre").first().waitFor();
+    assert.deepEqual(await tripped(page), []);
+  }
+  await nothingHappened(opened);
+});

@@ -1,0 +1,134 @@
+// A page under attack: what ran, what became markup, what was asked of another host. Every attack of tests/attacks says "trip"
+// in whatever it hopes to become: a call, an element, an attribute, an address.
+import { readFileSync } from "node:fs";
+
+/** @typedef {import("./page.mjs").Page} Page */
+
+/** @param {"texts" | "links" | "attributes" | "messages" | "files" | "storage"} kind */
+export const attacks = (kind) => JSON.parse(readFileSync(`tests/attacks/${kind}.json`, "utf8"));
+
+/**
+ * Lays the wire, in every page and frame of a context that is opened from now on.
+ * @param {import("playwright-core").BrowserContext} context
+ * @param {string[]} origins that may be asked.
+ * @returns {Promise<string[]>} what is caught from outside of pages.
+ */
+export async function lay(context, origins) {
+  /** @type {string[]} */
+  const caught = [];
+  await context.addInitScript(inPage);
+  context.on("page", (page) => {
+    page.on("dialog", async (dialog) => {
+      caught.push(`dialog ${dialog.message()}`);
+      await dialog.dismiss().catch(() => undefined);
+    });
+    page.on("popup", () => caught.push("another window"));
+    page.on("pageerror", (error) => caught.push(`error ${error.message}`));
+  });
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    const elsewhere = !["data:", "blob:", "about:"].includes(url.protocol) && !origins.includes(url.origin);
+    if (elsewhere || /trip/.test(url.pathname)) caught.push(`asked ${request.url().slice(0, 200)}`);
+  });
+  return caught;
+}
+
+/** What is wrong with the page and its frames by now, once each. @param {Page} page @returns {Promise<string[]>} */
+export async function tripped(page) {
+  const all = await Promise.all(
+    page.frames().map((frame) => frame.evaluate(() => /** @type {any} */ (window).survey())),
+  );
+  return [...new Set(all.flat())];
+}
+
+/** Runs before anything of a page: it watches, and `survey()` says what there is to say. */
+function inPage() {
+  /** @type {string[]} */
+  const ran = [];
+  const watched = /** @type {any} */ (window);
+  const prototypes = { Object, Array, Function, String, Number, Promise, Node, Element, HTMLElement, Event };
+  /** @type {() => [string, string][]} */
+  const inherited = () =>
+    Object.entries(prototypes).map(([name, one]) => [name, Reflect.ownKeys(one.prototype).map(String).join()]);
+  const before = new Map(inherited());
+  const start = location.origin + location.pathname;
+
+  for (const name of ["trip", "alert", "confirm", "prompt", "open", "print"])
+    Object.defineProperty(window, name, { value: () => void ran.push(`${name}() ran`) });
+  // Firefox lets its own refusals through as messages of the console alone.
+  document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
+    ran.push(`policy ${violatedDirective} ${blockedURI} ${sample}`),
+  );
+
+  const addresses = [
+    "href",
+    "src",
+    "action",
+    "formaction",
+    "data",
+    "poster",
+    "xlink:href",
+    "ping",
+    "srcset",
+    "background",
+  ];
+  // None of them stands in the page, or only in its head.
+  const strange =
+    "iframe, frame, object, embed, applet, base, meta, link, form[action], style, template, audio, video, picture, source, " +
+    "math, marquee, foreignObject, animate, set, use, image, [srcdoc], [autofocus], [http-equiv], [name=gramme]";
+
+  // Markup can hide what an element has behind a field of that name.
+  const { getAttributeNames: attributesOf, getAttribute: attributeOf } = Element.prototype;
+
+  /** @param {Element} element @returns {string | undefined} */
+  function wrong(element) {
+    const { localName } = element;
+    const inHead = element.parentNode === document.head;
+    if (!inHead && element.matches(strange)) return "stands there";
+    if (localName === "script" && /trip/.test(element.outerHTML)) return "stands there";
+    if (/trip|[^\w-]/i.test(localName)) return "has a strange name";
+    for (const name of attributesOf.call(element)) {
+      const value = attributeOf.call(element, name) ?? "";
+      if (/^on/i.test(name)) return `has ${name}`;
+      if (!/^[a-z][\w:.-]*$/i.test(name) || /trip/i.test(name)) return `has a strange attribute ${name}`;
+      if (["id", "name", "for", "class", "is", "style"].includes(name) && /trip/.test(value))
+        return `has ${name}=${value}`;
+      if (addresses.includes(name) && !inHead && !harmless(name, value)) return `has ${name}=${value}`;
+    }
+    return undefined;
+  }
+
+  /** Whether an address leads nowhere that an attack would lead. @param {string} name @param {string} value */
+  function harmless(name, value) {
+    const { protocol, host, pathname } = new URL(value, document.baseURI);
+    if (name === "href" && /^https?:$/.test(protocol)) return !/trip/.test(host + pathname);
+    if (name === "href" && protocol === "file:") return pathname === location.pathname;
+    return name === "src" && ["data:", "blob:"].includes(protocol) && !/^text\/html|^image\/svg/.test(pathname);
+  }
+
+  /** @param {Document | ShadowRoot} root @returns {Iterable<Node>} */
+  function* nodesOf(root) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL & ~NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      yield node;
+      if (node instanceof Element && node.shadowRoot) yield* nodesOf(node.shadowRoot);
+    }
+  }
+
+  watched.survey = () => {
+    const found = [...ran];
+    for (const node of nodesOf(document)) {
+      // An attack's own element, whose attributes are the attack.
+      if (node instanceof HTMLElement && node.dataset.attack) continue;
+      if (node instanceof Element) {
+        const what = wrong(node);
+        if (what) found.push(`<${node.localName}> ${what}`);
+      } else if (/trip/.test(`${node.nodeName} ${node.nodeValue}`)) found.push(`a comment ${node.nodeValue}`);
+    }
+    for (const [name, keys] of inherited()) if (before.get(name) !== keys) found.push(`${name}.prototype has changed`);
+    for (const name of Object.keys(window)) if (/^trip./.test(name)) found.push(`window.${name}`);
+    if (location.origin + location.pathname !== start) found.push(`moved to ${location.href}`);
+    return found.map((text) => text.slice(0, 300));
+  };
+}
