@@ -181,11 +181,19 @@ export class App extends LitElement {
     </main>`;
   }
 
+  /** Firefox never asks again for code that did not arrive once, so there the page begins anew, as soon as its host answers. */
+  async #tryAgain() {
+    await this.#loadSection();
+    if (!this.missing) return;
+    const answer = await fetch(location.href, { method: "HEAD" }).catch(() => undefined);
+    if (answer?.ok) location.reload();
+  }
+
   #failure() {
     const missing = [this.section, "language", "act"].includes(this.missing);
     if (!this.failed && !missing && !this.outdated) return nothing;
     const retry = this.missing === this.section && !this.outdated;
-    const again = () => (retry ? this.#loadSection() : location.reload());
+    const again = () => (retry ? this.#tryAgain() : location.reload());
     return html`<p class="plain failed" role="alert">
       ${t(this.outdated ? "failed.outdated" : this.failed || "failed.load")}
       ${

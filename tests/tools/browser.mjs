@@ -16,5 +16,5 @@ if (!launcher) throw new Error(`GRAMME_BROWSER is one of ${Object.keys(launchers
  */
 export const launchBrowser = (options) => launcher(options);
 
-/** What a test says where it asks something of Chromium that no other browser can be asked. */
-export const inChromium = browserName === "chromium" ? false : "only Chromium can be asked this";
+/** Why a test is left out where it asks of the browser what only Chromium can be asked; false in Chromium. */
+export const onlyChromium = browserName !== "chromium" && "only Chromium can be asked this";

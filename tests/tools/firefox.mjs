@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { firefox } from "playwright-core";
 import { executable } from "./executable.mjs";
 
-const firefoxPath = () => executable("FIREFOX", ["firefox-esr", "firefox"]);
+export const firefoxPath = () => executable("FIREFOX", ["firefox-esr", "firefox"]);
 
 const preferences = {
   // Firefox 153 crashes where a script (axe, the driver) reads ariaDescribedByElements of an element whose attribute has changed.

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { loadGramme } from "../../wasm/gramme.mjs";
+import { onlyChromium } from "../tools/browser.mjs";
 import { violations } from "./axe.mjs";
 import { foreign, policyFor, run, shown, untilTold, useHost, useVisitor } from "./embedded.mjs";
 
@@ -136,7 +137,7 @@ test("under a policy that allows it, in a closed shadow root, and with everythin
   await page.context().close();
 });
 
-test("a thousand elements that come and go leave nothing behind", async () => {
+test("a thousand elements that come and go leave nothing behind", { skip: onlyChromium }, async () => {
   const page = await open(host.page(foreign(host.script, `<gramme-calculator ${run}></gramme-calculator>`)));
   await untilTold(page, 1);
   const session = await page.context().newCDPSession(page);

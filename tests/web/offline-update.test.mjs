@@ -3,8 +3,9 @@
 import assert from "node:assert/strict";
 import test, { after, before, beforeEach } from "node:test";
 import puppeteer from "puppeteer-core";
+import { browserName } from "../tools/browser.mjs";
 import { chromiumPath, flags } from "../tools/chromium.mjs";
-import { launchFirefox } from "../tools/firefox.mjs";
+import { firefoxPath } from "../tools/firefox.mjs";
 import { laterData, useDeployments, versionsOf } from "./deployments.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -69,49 +70,47 @@ async function isAll(page, version) {
 /** @param {Page} page */
 const footer = (page) => page.$eval("footer", ({ textContent }) => textContent ?? "");
 
-const browsers = {
-  Chromium: () => puppeteer.launch({ executablePath: chromiumPath(), args: [...flags, "--lang=en"] }),
-  Firefox: () => launchFirefox(),
-};
+const launch = {
+  chromium: () => puppeteer.launch({ executablePath: chromiumPath(), args: [...flags, "--lang=en"] }),
+  firefox: () => puppeteer.launch({ browser: "firefox", executablePath: firefoxPath() }),
+}[browserName];
 
-for (const [name, launch] of Object.entries(browsers)) {
-  test(`a newer version is announced, and this one goes on until the reader reloads; both without a network: ${name}`, async (t) => {
-    const browser = await launch();
-    t.after(() => browser.close());
-    const page = await browser.newPage();
-    await visit(page, "?device=nvidia-t4&hours=7");
-    await host.off();
-    await go(page, "elsewhere");
-    await page.waitForSelector(".ranked li", patient);
-    await page.reload();
-    await page.waitForSelector(".ranked li", patient);
-    await host.on();
+test("a newer version is announced, and this one goes on until the reader reloads; both without a network", async (t) => {
+  const browser = await launch();
+  t.after(() => browser.close());
+  const page = await browser.newPage();
+  await visit(page, "?device=nvidia-t4&hours=7");
+  await host.off();
+  await go(page, "elsewhere");
+  await page.waitForSelector(".ranked li", patient);
+  await page.reload();
+  await page.waitForSelector(".ranked li", patient);
+  await host.on();
 
-    await renew(page);
-    await says(page, announced);
-    await go(page, "method");
-    await page.waitForSelector("gramme-tables tbody tr", patient);
-    await isAll(page, "first");
-    assert.doesNotMatch(await footer(page), new RegExp(laterData));
-    // A plain reload is not the reader's word.
-    await page.reload();
-    await isAll(page, "first");
+  await renew(page);
+  await says(page, announced);
+  await go(page, "method");
+  await page.waitForSelector("gramme-tables tbody tr", patient);
+  await isAll(page, "first");
+  assert.doesNotMatch(await footer(page), new RegExp(laterData));
+  // A plain reload is not the reader's word.
+  await page.reload();
+  await isAll(page, "first");
 
-    await says(page, announced);
-    await reload(page);
-    await page.waitForSelector("gramme-tables tbody tr", patient);
-    await isAll(page, "second");
-    assert.match(await footer(page), new RegExp(laterData));
-    assert.match(page.url(), /hours=7.*#method$/);
-    await host.off();
-    await page.reload();
-    await page.waitForSelector("gramme-tables tbody tr", patient);
-    await isAll(page, "second");
-  });
-}
+  await says(page, announced);
+  await reload(page);
+  await page.waitForSelector("gramme-tables tbody tr", patient);
+  await isAll(page, "second");
+  assert.match(await footer(page), new RegExp(laterData));
+  assert.match(page.url(), /hours=7.*#method$/);
+  await host.off();
+  await page.reload();
+  await page.waitForSelector("gramme-tables tbody tr", patient);
+  await isAll(page, "second");
+});
 
 test("other tabs are told, keep what they hold, and say so when a part of the old version is gone", async (t) => {
-  const browser = await browsers.Chromium();
+  const browser = await launch();
   t.after(() => browser.close());
   const one = await browser.newPage();
   await visit(one, "");

@@ -8,8 +8,7 @@ import test, { after, before } from "node:test";
 import { pathToFileURL } from "node:url";
 import { here } from "../../web/here.js";
 import { formatLink } from "../../web/url.js";
-import { launchChromium } from "../tools/chromium.mjs";
-import { launchFirefox } from "../tools/firefox.mjs";
+import { launchBrowser } from "../tools/browser.mjs";
 import { untilAddress } from "./page.mjs";
 
 const largest = 1_200_000;
@@ -20,10 +19,10 @@ mkdirSync(folder);
 const file = join(folder, "gramme.html");
 copyFileSync(made, file);
 /** @type {import("playwright-core").Browser} */
-let chromium;
-before(async () => void (chromium = await launchChromium()));
+let browser;
+before(async () => void (browser = await launchBrowser()));
 after(async () => {
-  await chromium?.close();
+  await browser?.close();
   rmSync(place, { recursive: true });
 });
 const address = pathToFileURL(file).href;
@@ -125,8 +124,8 @@ test("the file holds everything in 1.2 MB, and its policy lets nothing else in",
   assert.doesNotMatch(text, /connect-src|'unsafe-inline'/);
 });
 
-test("from a disk, Chromium: figures of the command line, every section and language, no request, no complaint", async () => {
-  const page = await (await chromium.newContext({ reducedMotion: "reduce" })).newPage();
+test("from a disk: figures of the command line, every section and language, no request, no complaint", async () => {
+  const page = await (await browser.newContext({ reducedMotion: "reduce" })).newPage();
   const wrong = watched(page);
   await page.goto(`${address}?${formatLink(request)}`);
   await page.locator(".figure .amount").waitFor();
@@ -161,7 +160,7 @@ test("from a disk, Chromium: figures of the command line, every section and lang
 });
 
 test("where the address may not be rewritten, what was entered stays", async () => {
-  const page = await chromium.newPage();
+  const page = await browser.newPage();
   await page.addInitScript(() => {
     const refuse = () => {
       document.documentElement.dataset.refused = "";
@@ -188,23 +187,6 @@ test("where the address may not be rewritten, what was entered stays", async () 
   assert.deepEqual(wrong, []);
 });
 
-test("from a disk, Firefox: figures of the command line, every section and language, no request, no complaint", async () => {
-  const browser = await launchFirefox();
-  try {
-    const page = await browser.newPage();
-    const wrong = watched(page);
-    await page.goto(`${address}?${formatLink(request)}`);
-    await page.waitForSelector(".figure .amount");
-    check(await page.evaluate(visit, drawn));
-    await page.evaluate(() => (location.hash = "calculator"));
-    await page.locator("#f-hours").fill("250");
-    await page.waitForFunction(() => location.search.includes("hours=250"));
-    assert.deepEqual(wrong, []);
-  } finally {
-    await browser.close();
-  }
-});
-
 test("an address on a disk is the file's name alone", () => {
   const at = (/** @type {string} */ text) => here(new URL(text));
   assert.equal(at("https://example.org/a/gramme.html?x=1#y"), "https://example.org/a/gramme.html");
@@ -215,7 +197,7 @@ test("an address on a disk is the file's name alone", () => {
 test("a damaged file says so", async () => {
   const broken = join(folder, "broken.html");
   writeFileSync(broken, readFileSync(made, "utf8").replace(/(id="held-page">.{1000})/, "$1AAAA"));
-  const page = await chromium.newPage();
+  const page = await browser.newPage();
   await page.goto(pathToFileURL(broken).href);
   await page.getByText("This file is damaged").waitFor();
 });

@@ -51,7 +51,8 @@ function inPage() {
   const inherited = () =>
     Object.entries(prototypes).map(([name, one]) => [name, Reflect.ownKeys(one.prototype).map(String).join()]);
   const before = new Map(inherited());
-  const start = location.origin + location.pathname;
+  const address = () => location.origin + location.pathname;
+  const start = address();
 
   for (const name of ["trip", "alert", "confirm", "prompt", "open", "print"])
     Object.defineProperty(window, name, { value: () => void ran.push(`${name}() ran`) });
@@ -128,7 +129,8 @@ function inPage() {
     }
     for (const [name, keys] of inherited()) if (before.get(name) !== keys) found.push(`${name}.prototype has changed`);
     for (const name of Object.keys(window)) if (/^trip./.test(name)) found.push(`window.${name}`);
-    if (location.origin + location.pathname !== start) found.push(`moved to ${location.href}`);
+    // A frame begins nowhere.
+    if (address() !== start && location.protocol !== "about:") found.push(`moved to ${location.href}`);
     return found.map((text) => text.slice(0, 300));
   };
 }

@@ -20,8 +20,7 @@ const covering = (page) =>
   });
 
 test("by keyboard alone at 400 %: device, hours, place, the result, and a citation to take away", async () => {
-  const page = await open("", zoomed);
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const page = await open("", { ...zoomed, permissions: ["clipboard-read", "clipboard-write"] });
   const opened = await resultOf(page);
   const focused = () => page.evaluate(() => document.activeElement?.id);
   /** @param {(id: string | undefined) => boolean | Promise<boolean>} there */
