@@ -32,6 +32,9 @@ const muchLater = 2000;
 
 const sectionOf = (hash) => (sections.includes(hash.slice(1)) ? hash.slice(1) : "calculator");
 
+/** Sections that are worth something without the core. */
+const coreless = ["journal", "learn"];
+
 export class App extends LitElement {
   static properties = {
     section: { state: true },
@@ -196,6 +199,7 @@ export class App extends LitElement {
     const again = () => (retry ? this.#tryAgain() : location.reload());
     return html`<p class="plain failed" role="alert">
       ${t(this.outdated ? "failed.outdated" : this.failed || "failed.load")}
+      ${this.failed && !this.outdated ? t("failed.rest") : nothing}
       ${
         this.failed === "failed.wasm"
           ? nothing
@@ -285,7 +289,7 @@ export class App extends LitElement {
       <h2 id="section-title">${t(`${section}.title`)}</h2>
       <p class="lead">${rich(`${section}.lead`)}</p>
       ${section === "method" ? nothing : this.#staleNote()}
-      ${this.ready.has(section) && store.gramme ? parts[section]() : this.#waiting()}
+      ${this.ready.has(section) && (store.gramme || (this.failed && coreless.includes(section))) ? parts[section]() : this.#waiting()}
     </section>`;
   }
 

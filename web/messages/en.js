@@ -31,6 +31,7 @@ const frame = {
   "failed.wasm":
     "This browser cannot run WebAssembly, which the calculation needs. Any current version of Firefox, Chrome, Edge or Safari can; if yours is current, its lockdown mode may be on: allow this page there.",
   "failed.load": lost.en.text,
+  "failed.rest": "Learn and the runs in your journal are there all the same.",
   "failed.outdated":
     "Gramme has a new version, and a part of the one open here is gone. Reload to go on; the address keeps what you entered.",
   "failed.again": lost.en.again,

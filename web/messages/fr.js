@@ -42,6 +42,7 @@ const frame = {
   "failed.wasm":
     "Ce navigateur ne peut pas exécuter WebAssembly, dont le calcul a besoin. Toute version actuelle de Firefox, Chrome, Edge ou Safari le peut\u202f; si la vôtre est à jour, son mode de protection renforcée est peut-être actif\u00a0: autorisez-y cette page.",
   "failed.load": lost.fr.text,
+  "failed.rest": "La rubrique Comprendre et les calculs de votre journal restent accessibles.",
   "failed.outdated":
     "Gramme a une nouvelle version, et une partie de celle ouverte ici n’existe plus. Rechargez la page\u202f; l’adresse garde vos saisies.",
   "failed.again": lost.fr.again,

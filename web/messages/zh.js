@@ -42,6 +42,7 @@ const frame = {
   "failed.wasm":
     "此浏览器无法运行计算所需的 WebAssembly。当前版本的 Firefox、Chrome、Edge 和 Safari 都可以；如果您的浏览器已是最新版本，可能是开启了锁定模式：请在其中允许本页。",
   "failed.load": lost.zh.text,
+  "failed.rest": "“了解”部分和您记录中的运行仍然可以查看。",
   "failed.outdated": "Gramme 有了新版本，当前版本的一部分已不存在。请重新加载；您输入的内容保留在地址中。",
   "failed.again": lost.zh.again,
   "failed.reload": "重新加载",
