@@ -49,6 +49,9 @@ const steps = {
   bytes: () => madeRequests("bytes"),
   package: () => nodeTests("package"),
   web: () => nodeTests("web"),
+  firefox: () => nodeTests("web", { browser: "firefox", files: mattersMost }),
+  "firefox-all": () => nodeTests("web", { browser: "firefox" }),
+  webkit: () => nodeTests("webkit"),
   lighthouse: async () => count(await run("node", "tests/tools/lighthouse.mjs")),
 };
 
@@ -64,11 +67,21 @@ const afterBuild = [
   "bytes",
   "package",
   "web",
+  "firefox",
+  "firefox-all",
+  "webkit",
   "lighthouse",
 ];
 
+/** Steps that are taken only where they are named. */
+const onRequest = ["firefox-all", "webkit"];
+
+/** What browsers do differently: policies, modules, storage, workers, files, focus. */
+const mattersMost =
+  /\/(attacks|embed|embed-attributes|embed-frame|five-paths|journal-exchange|offline-update|onefile|policy|trouble)\.test\.mjs$/;
+
 /** Steps that have a browser open. */
-const withBrowser = ["package", "web", "lighthouse"];
+const withBrowser = ["package", "web", "firefox", "firefox-all", "webkit", "lighthouse"];
 
 class Failure extends Error {
   /** @param {string} log */
@@ -90,11 +103,11 @@ async function native(preset) {
   return count(await run("ctest", "--preset", preset, "--output-on-failure", "--no-tests=error"));
 }
 
-/** @param {string} folder */
-async function nodeTests(folder) {
-  const files = sources(`tests/${folder}/*.test.mjs`);
+/** @param {string} folder @param {{ browser?: string, files?: RegExp }} [of] */
+async function nodeTests(folder, { browser = "chromium", files: wantedFiles = /./ } = {}) {
+  const files = sources(`tests/${folder}/*.test.mjs`).filter((file) => wantedFiles.test(file));
   if (files.length === 0) throw new Failure(`tests/${folder} has no *.test.mjs`);
-  const output = await run("node", "--test", "--test-reporter=spec", ...files);
+  const output = await run("env", `GRAMME_BROWSER=${browser}`, "node", "--test", "--test-reporter=spec", ...files);
   return { ...count(output), note: [...new Set(output.match(/NOT COMPARED.*/g))].join("\n") };
 }
 
@@ -162,6 +175,7 @@ const { values, positionals } = parseArgs({
   options: { list: { type: "boolean" }, "accept-sizes": { type: "boolean" } },
 });
 const names = Object.keys(steps);
+const usual = names.filter((name) => !onRequest.includes(name));
 const unknown = positionals.filter((name) => !names.includes(name));
 if (values.list || unknown.length > 0) {
   if (unknown.length > 0) console.error(`No such step: ${unknown.join(", ")}`);
@@ -169,7 +183,7 @@ if (values.list || unknown.length > 0) {
   process.exit(unknown.length > 0 ? 2 : 0);
 }
 
-const wanted = new Set(values["accept-sizes"] ? [...positionals, "sizes"] : positionals.length ? positionals : names);
+const wanted = new Set(values["accept-sizes"] ? [...positionals, "sizes"] : positionals.length ? positionals : usual);
 if (afterBuild.some((name) => wanted.has(name))) wanted.add("build");
 
 const total = { passed: 0, failed: 0 };
