@@ -188,28 +188,28 @@ test("attributes of the elements, in a page that would let everything run", asyn
   const { page } = opened;
   const parameters =
     "device place hours count unit-name unit-count cpu-device method pue v was show lang lock sections";
+  // Each text in some parameters of some element.
+  const turns = texts.map((_, turn) => turn).filter((turn) => turn % 4 === 0);
   const given = [
     ...attacks("attributes").map(({ attributes }) => attributes),
-    ...texts.map((_, turn) =>
+    ...turns.map((turn) =>
       Object.fromEntries(
         parameters.split(" ").map((name, index) => [name, texts[(turn + 9 * index) % texts.length].text.slice(0, 400)]),
       ),
     ),
-    ...texts.map(({ text }) => ({ device: "nvidia-t4", hours: "1", "unit-count": "2", "unit-name": text, lang: text })),
   ];
   await page.evaluate((all) => {
     for (const [index, attributes] of all.entries()) {
-      // Every fifth with the whole form, the others with one number.
-      const element = document.createElement(index % 5 === 0 ? "gramme-calculator" : "gramme-value");
+      const element = document.createElement(index % 2 === 0 ? "gramme-calculator" : "gramme-value");
       element.dataset.attack = "1";
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
       document.body.append(element);
     }
   }, given);
+  // What the author wrote has given way in every one.
   await page.waitForFunction(() =>
-    [...document.querySelectorAll("[data-attack]")].every(
-      ({ shadowRoot }) =>
-        (shadowRoot?.childElementCount ?? 0) > 0 && !shadowRoot?.querySelector(":scope > slot:only-child"),
+    [...document.querySelectorAll("[data-attack]")].every(({ shadowRoot }) =>
+      [...(shadowRoot?.children ?? [])].some(({ localName }) => localName !== "slot"),
     ),
   );
   await nothingHappened(opened);

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { loadGramme } from "../../wasm/gramme.mjs";
+import { onlyChromium } from "../tools/browser.mjs";
 import { phone, untilAddress, usePage } from "./page.mjs";
 
 const { open, complaints } = usePage();
@@ -134,7 +135,7 @@ test("a device that is picked takes its hours with it", async () => {
   await page.context().close();
 });
 
-test("a finger that touches several dots chooses among them", async () => {
+test("a finger that touches several dots chooses among them", { skip: onlyChromium }, async () => {
   const page = await ready(await open("#elsewhere", { viewport: phone, hasTouch: true, isMobile: true }));
   const dot = page.locator('.field [data-id="aws:eu-central-1"]');
   const at = { x: Number(await dot.getAttribute("cx")), y: Number(await dot.getAttribute("cy")) };
