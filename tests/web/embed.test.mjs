@@ -168,6 +168,16 @@ test("a thousand elements that come and go leave nothing behind", async () => {
   const early = await count();
   await come(1000, false);
   await come(30, true);
+  // The same one, taken away and put back.
+  await page.evaluate(async () => {
+    const [one] = document.getElementsByTagName("gramme-calculator");
+    for (let index = 0; index < 1000; index += 1) {
+      one.remove();
+      document.body.append(one);
+      if (index % 10 === 0) await new Promise((resolve) => void setTimeout(resolve));
+    }
+    await new Promise((resolve) => void setTimeout(resolve, 100));
+  });
   const late = await count();
   // One calculator has hundreds of nodes and dozens of listeners.
   assert.ok(late.nodes - early.nodes < 300, `${early.nodes} nodes became ${late.nodes}`);
