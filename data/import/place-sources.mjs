@@ -25,5 +25,5 @@ const named = ({ id, title, publisher, authors, licence, url, year, note }) => (
   ...(note && { note }),
 });
 
-/** @type {{ id: string }[]} */
+/** @type {{ id: string, title: string }[]} */
 export const placeSources = [...new Map(table.map((entry) => [entry.id, named(entry)])).values()];

@@ -3,7 +3,7 @@ import { beside } from "./text-beside-en.js";
 
 /**
  * @typedef {{ p: string } | { formulas: string[] } | { list: string[] } | { constants: string[] } | { table: Table } |
- *   { datasets: [source: string, what: string, boundary: string][] }} Block
+ *   { datasets: [name: string, what: string, boundary: string][] }} Block
  * @typedef {{ head: string[], rows: string[][] }} Table
  * @typedef {{ id: string, title: string, blocks: Block[] }} Section
  */
