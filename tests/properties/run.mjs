@@ -5,10 +5,11 @@ import { existsSync } from "node:fs";
 import { randomInt } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { asked, askedSeed } from "../tools/asked.mjs";
 import { dataParts, program } from "./native.mjs";
 
-const seed = process.env.GRAMME_SEED ?? String(randomInt(2 ** 47));
-const requests = Number(process.env.GRAMME_REQUESTS ?? 100_000);
+const seed = String(askedSeed(randomInt(2 ** 47)));
+const requests = asked("GRAMME_REQUESTS", 100_000, { to: 1e9 });
 
 /** @param {string} preset @param {string[]} targets */
 function build(preset, targets) {
