@@ -42,7 +42,21 @@ for (const [text, hours] of Object.entries(durations)) {
   test(`"${text}" is ${hours} hours`, () => assert.equal(parseHours(text), hours));
 }
 
-for (const text of ["abc", "3 x", "1:75", "1:2:3:4", "d", "3 d x", "h 3", "1 h h", "--3", "1,2,3.4.5", "12 12", "1 2 h", ""]) {
+for (const text of [
+  "abc",
+  "3 x",
+  "1:75",
+  "1:2:3:4",
+  "d",
+  "3 d x",
+  "h 3",
+  "1 h h",
+  "--3",
+  "1,2,3.4.5",
+  "12 12",
+  "1 2 h",
+  "",
+]) {
   test(`"${text}" is no duration`, () => assert.equal(parseHours(text), undefined));
 }
 
