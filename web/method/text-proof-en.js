@@ -87,7 +87,7 @@ export const proof = [
           ["constants", "Constants of the method", "as its chapters say"],
           ["equivalents", "Equivalents", "as each agency states them"],
           ["calculator-2019", "Tables and formulas of the 2019 calculator", "for that method alone"],
-          ["continents", "Continents of countries", "no figure rests on them"],
+          ["continents", "Continents of countries", "which places Reduce takes for the same continent"],
           ["map", "Outline of the land on the map", "no figure rests on it"],
         ],
       },

@@ -103,7 +103,7 @@ export const proof = [
           ["constants", "Constantes de la méthode", "selon ses chapitres"],
           ["equivalents", "Équivalents", "selon ce que chaque agence indique"],
           ["calculator-2019", "Tables et formules du calculateur de 2019", "pour cette seule méthode"],
-          ["continents", "Continents des pays", "aucune valeur n’en dépend"],
+          ["continents", "Continents des pays", "les lieux que Réduire tient pour le même continent"],
           ["map", "Contour des terres sur la carte", "aucune valeur n’en dépend"],
         ],
       },
