@@ -13,14 +13,18 @@ for (const name of settings) {
   search.delete(name);
 }
 element.setAttribute("query", search.toString());
-element.addEventListener("estimate", () => {
-  document.documentElement.lang = element.shadowRoot?.querySelector("[lang]")?.getAttribute("lang") ?? "";
-});
+for (const type of ["estimate", "error"]) {
+  element.addEventListener(type, () => {
+    document.documentElement.lang = element.shadowRoot?.querySelector("[lang]")?.getAttribute("lang") ?? "en";
+  });
+}
 document.querySelector("main")?.append(element);
 
 /** In the words of three readers: our own, Embedly's players, and Canvas (developerdocs.instructure.com, "PostMessage"). */
 function tell() {
   const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  // Until there is something to see, the room that the page around has given is as good as any.
+  if (height === 0) return;
   const messages = [
     { gramme: "height", height },
     JSON.stringify({ context: "iframe.resize", src: location.href, height }),
@@ -30,11 +34,12 @@ function tell() {
   for (const message of messages) parent.postMessage(message, "*");
 }
 
-/** @param {unknown} data what somebody sent. */
+/** @param {unknown} data what somebody sent; a page that sends our own words back is not answered again. */
 function take(data) {
-  if (typeof data !== "object" || data === null || !Object.hasOwn(data, "gramme")) return;
-  const { gramme, theme } = /** @type {Record<string, unknown>} */ (data);
-  if (gramme === "height") tell();
+  if (typeof data !== "object" || data === null) return;
+  const { gramme, theme, ...more } = /** @type {Record<string, unknown>} */ (data);
+  if (Object.keys(more).length > 0) return;
+  if (gramme === "height" && theme === undefined) tell();
   if (gramme === "theme" && typeof theme === "string" && themes.includes(theme)) element.setAttribute("theme", theme);
 }
 
