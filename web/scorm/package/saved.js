@@ -1,31 +1,22 @@
 // The answers given so far as the short text that a platform keeps between two visits: at most 4,096 characters
-// (cmi.suspend_data is a CMIString4096), which 50 answers fill to three quarters.
+// (cmi.suspend_data is a CMIString4096).
 
-/**
- * @typedef {object} Answer as the exercise tells it.
- * @property {number} guess
- * @property {number} figure
- * @property {number} low
- * @property {number} high
- * @property {string} unit
- * @property {boolean} right
- * @property {number} [seconds]
- */
+/** @typedef {import("../../exercise/format.js").Answer} Answer */
 
-/** Digits that decide nothing any more. */
-const digits = 6;
+/** @type {Answer["unit"][]} */
+const units = ["g CO2e", "kWh"];
 
-/** @param {number} value */
-const short = (value) => String(Number(value.toPrecision(digits)));
+/** More digits decide nothing. @param {number} value */
+const short = (value) => String(Number(value.toPrecision(6)));
 
 /**
  * @param {string} id of the exercise.
- * @param {readonly Answer[]} answers
+ * @param {readonly Answer[]} answers at most 50.
  * @returns {string} ASCII.
  */
 export function write(id, answers) {
   const lines = answers.map(({ guess, figure, low, high, unit, right, seconds = 0 }) =>
-    [...[guess, figure, low, high].map(short), encodeURIComponent(unit), right ? 1 : 0, Math.round(seconds)].join(),
+    [...[guess, figure, low, high].map(short), units.indexOf(unit), Number(right), Math.round(seconds)].join(),
   );
   return [id, ...lines].join(";");
 }
@@ -45,18 +36,8 @@ export function read(text, id, tasks) {
 
 /** @param {string} line @returns {Answer | undefined} */
 function answerOf(line) {
-  const parts = line.split(",");
-  const [guess, figure, low, high, , right, seconds] = parts.map(Number);
-  const numbers = [guess, figure, low, high, right, seconds];
-  if (parts.length !== 7 || !numbers.every((value) => Number.isFinite(value))) return undefined;
-  return { guess, figure, low, high, unit: unitOf(parts[4]), right: right === 1, seconds };
-}
-
-/** @param {string} text */
-function unitOf(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return "";
-  }
+  const numbers = line.split(",").map(Number);
+  const [guess, figure, low, high, unit, right, seconds] = numbers;
+  if (numbers.length !== 7 || !numbers.every(Number.isFinite) || !units[unit]) return undefined;
+  return { guess, figure, low, high, unit: units[unit], right: right === 1, seconds };
 }

@@ -3,7 +3,7 @@
 import { read, write } from "./saved.js";
 
 /** @typedef {import("./api.js").Api} Api */
-/** @typedef {import("./saved.js").Answer} Answer */
+/** @typedef {import("../../exercise/format.js").Answer} Answer */
 /**
  * @typedef {object} Settings
  * @property {string} id of the exercise; what was kept of another one does not count.
