@@ -59,5 +59,5 @@ export async function packageOf(exercise, { passMark, home, base, shell }) {
     ...(await elements(base)),
   };
   const contents = manifest({ id, title: exercise.title, passMark, files: Object.keys(files) });
-  return zipSync({ "imsmanifest.xml": strToU8(contents), ...files }, { level: 9, mtime: day });
+  return zipSync({ "imsmanifest.xml": strToU8(contents), ...files }, { mtime: day });
 }
