@@ -15,9 +15,9 @@ export default {
   "course.where.html":
     "N’importe où dans le corps de la page. La première ligne ne figure qu’une fois par page, même avec plusieurs fois la seconde.",
   "course.where.moodle":
-    "Dans une Page, ou dans un bloc Texte du cours : affichez le code source dans l’éditeur et collez. Moodle y montre les lignes telles quelles ; ailleurs, il peut retirer les cadres.",
+    "Dans une Page, ou dans un bloc Texte du cours\u00a0: affichez le code source dans l’éditeur et collez. Moodle y montre les lignes telles quelles\u202f; ailleurs, il peut retirer les cadres.",
   "course.where.canvas":
-    "Dans une page du cours : modifiez, passez à l’éditeur HTML, collez. Canvas en garde chaque mot.",
+    "Dans une page du cours\u00a0: modifiez, passez à l’éditeur HTML, collez. Canvas en garde chaque mot.",
   "course.where.quarto": "Dans un fichier .qmd, sur des lignes à part. Cela apparaît dans la sortie HTML.",
   "course.where.jupyter": "Dans une cellule à part, à exécuter. Ou enregistrez un notebook qui la contient.",
   "course.where.reveal": "À côté des autres diapositives. Le contenu est chargé quand la diapositive approche.",

@@ -14,7 +14,7 @@ export default {
   "scorm.save": "Save the package",
   "scorm.busy": "Packing…",
   "scorm.saved":
-    "{file}: {tasks, plural, one {# task} other {# tasks}}, {size} kB. In Moodle, add an activity “SCORM package” and drop the file in.",
+    "{file}: {tasks, plural, one {# task} other {# tasks}}, {size}\u202fkB. In Moodle, add an activity “SCORM package” and drop the file in.",
   "scorm.failed": "Not all parts of the package arrived. Try again when there is a network.",
   "scorm.oneFile":
     "This copy of Gramme is one file and holds no parts to pack. Make the package where Gramme is served.",

@@ -2,7 +2,7 @@
 export default {
   "scorm.title": "Un paquet pour votre plateforme de cours",
   "scorm.lead":
-    "Un paquet SCORM 1.2, que Moodle et la plupart des autres plateformes importent. L’exercice se fait dans votre cours, qui apprend qui l’a terminé et avec quel score. Tout est dans le paquet ; il ne demande rien à aucun autre serveur.",
+    "Un paquet SCORM 1.2, que Moodle et la plupart des autres plateformes importent. L’exercice se fait dans votre cours, qui apprend qui l’a terminé et avec quel score. Tout est dans le paquet\u202f; il ne demande rien à aucun autre serveur.",
   "scorm.none": "Dès que l’exercice ci-dessus a un titre et une question, son paquet peut être créé ici.",
   "scorm.name": "Titre dans le cours",
   "scorm.tasks": "Questions du paquet",
@@ -14,7 +14,7 @@ export default {
   "scorm.save": "Enregistrer le paquet",
   "scorm.busy": "Création du paquet…",
   "scorm.saved":
-    "{file} : {tasks, plural, one {# question} many {# questions} other {# questions}}, {size} ko. Dans Moodle, ajoutez une activité « Paquetage SCORM » et déposez-y le fichier.",
+    "{file}\u00a0: {tasks, plural, one {# question} many {# questions} other {# questions}}, {size}\u202fko. Dans Moodle, ajoutez une activité «\u00a0Paquetage SCORM\u00a0» et déposez-y le fichier.",
   "scorm.failed": "Des parties du paquet ne sont pas arrivées. Réessayez quand il y a du réseau.",
   "scorm.oneFile":
     "Cette copie de Gramme tient en un seul fichier et ne contient pas de quoi faire un paquet. Créez-le sur le site de Gramme.",

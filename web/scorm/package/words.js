@@ -12,10 +12,11 @@ const said = {
   },
   fr: {
     reported: "Vos réponses sont transmises à votre cours au fur et à mesure.",
-    looking: "Vous êtes en consultation : rien n’est transmis à votre cours.",
-    alone: "Aucun cours n’a été trouvé autour de cet exercice : rien n’est transmis. Vous pouvez le faire quand même.",
+    looking: "Vous êtes en consultation\u00a0: rien n’est transmis à votre cours.",
+    alone:
+      "Aucun cours n’a été trouvé autour de cet exercice\u00a0: rien n’est transmis. Vous pouvez le faire quand même.",
     refused:
-      "Votre cours n’a pas pris votre dernière réponse. Continuez : elle sera renvoyée avec la suivante et à votre départ.",
+      "Votre cours n’a pas pris votre dernière réponse. Continuez\u00a0: elle sera renvoyée avec la suivante et à votre départ.",
     failed: "Cet exercice n’est pas arrivé. Fermez-le et rouvrez-le depuis votre cours.",
   },
   zh: {
