@@ -1,4 +1,4 @@
-// <gramme-calculator> and <gramme-value> for other people's pages. This file is all that such a page names, so it stands
+// <gramme-calculator>, <gramme-value> and <gramme-exercise> for other people's pages. This file is all that such a page names, so it stands
 // alone: what calculates and draws is fetched once for all elements, and may be refused by the page's policy.
 import { sayIn } from "./said.js";
 
@@ -14,6 +14,7 @@ import { sayIn } from "./said.js";
  * @property {Set<string>} locked parameters.
  * @property {Set<string>} sections
  * @property {string} show which number.
+ * @property {unknown} [exercise] of <gramme-exercise>: as a program or a link has it.
  */
 
 // Filled in by the build, because the file's name changes with its content.
@@ -23,7 +24,7 @@ const calculator = new URL("..", here);
 
 /** Attributes that are no parameters. */
 const others =
-  /^(query|lang|theme|lock|sections|show|id|class|style|part|slot|hidden|title|dir|role|tabindex|(data|aria|on).*)$/;
+  /^(query|lang|theme|lock|sections|show|exercise|id|class|style|part|slot|hidden|title|dir|role|tabindex|(data|aria|on).*)$/;
 
 /** "cpu-watts-per-core" is cpu.wattsPerCore. @param {string} name */
 const parameterOf = (name) =>
@@ -59,7 +60,7 @@ function languagesOf(element) {
 
 class Embedded extends HTMLElement {
   #root = this.attachShadow({ mode: "open" });
-  #attributes = new MutationObserver(() => this.#view?.read(this.#asked));
+  #attributes = new MutationObserver(() => this.follow());
   /** @type {import("./view.js").View | undefined} */
   #view;
   /** @type {EstimateRequest | undefined} */
@@ -72,11 +73,12 @@ class Embedded extends HTMLElement {
   }
 
   connectedCallback() {
-    if (Object.hasOwn(this, "request")) {
-      const { request } = this;
+    for (const name of ["request", "exercise"]) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
       // Set before this class was there.
-      delete (/** @type {any} */ (this).request);
-      this.request = request;
+      delete this[name];
+      this[name] = value;
     }
     this.#attributes.observe(this, { attributes: true });
     this.#begin();
@@ -95,7 +97,7 @@ class Embedded extends HTMLElement {
   /** Counts instead of the attributes; null or undefined lets them count again. @param {EstimateRequest | undefined | null} request */
   set request(request) {
     this.#request = request ?? undefined;
-    this.#view?.read(this.#asked);
+    this.follow();
   }
 
   /** The last valid result. @returns {Estimate | undefined} */
@@ -103,9 +105,20 @@ class Embedded extends HTMLElement {
     return this.#view?.store.estimate;
   }
 
-  get #asked() {
+  /** Shows what is asked for now. */
+  follow() {
+    this.#view?.read(this.asked);
+  }
+
+  /** @returns {any} of which class, the element's name says. */
+  get view() {
+    return this.#view;
+  }
+
+  /** @returns {Asked} */
+  get asked() {
     const theme = this.getAttribute("theme");
-    return /** @type {Asked} */ ({
+    return {
       search: searchOf(this),
       request: this.#request,
       lang: languagesOf(this),
@@ -113,16 +126,17 @@ class Embedded extends HTMLElement {
       locked: new Set([...words(this.getAttribute("lock"))].map(parameterOf)),
       sections: words(this.getAttribute("sections")),
       show: this.getAttribute("show") ?? "",
-    });
+    };
   }
 
   async #begin() {
     try {
       const { views } = await arrive();
+      const View = await views[this.localName]();
       if (!this.isConnected) return;
       const tell = (type, detail) => this.#tell(type, detail);
-      this.#view ??= new views[this.localName](this.#root, tell, { home: calculator.href, sayIn });
-      await this.#view.start(this.#asked);
+      this.#view ??= new View(this.#root, tell, { home: calculator.href, sayIn });
+      await this.#view.start(this.asked);
     } catch (error) {
       if (!this.isConnected) return;
       this.#say();
@@ -153,8 +167,34 @@ class Embedded extends HTMLElement {
   }
 }
 
+class Exercise extends Embedded {
+  /** @type {unknown} */
+  #exercise;
+
+  /** As web/exercise/format.js says. */
+  get exercise() {
+    return this.#exercise;
+  }
+
+  /** Counts instead of the attribute, which holds the text that a link has; null or undefined lets it count again. */
+  set exercise(exercise) {
+    this.#exercise = exercise ?? undefined;
+    this.follow();
+  }
+
+  /** What was done up to now; undefined before there is a task. @returns {import("../exercise/format.js").Result | undefined} */
+  get result() {
+    return this.view?.result;
+  }
+
+  get asked() {
+    return { ...super.asked, exercise: this.#exercise ?? this.getAttribute("exercise") };
+  }
+}
+
 // Another copy of this file may be on the page.
 if (!customElements.get("gramme-calculator")) {
   customElements.define("gramme-calculator", class extends Embedded {});
   customElements.define("gramme-value", class extends Embedded {});
+  customElements.define("gramme-exercise", Exercise);
 }

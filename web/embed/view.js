@@ -54,7 +54,6 @@ export class View {
   #toldEstimate;
   /** @type {unknown} */
   #toldProblems = this.store.problems;
-  #changed = () => this.#change();
   /** @param {any} event */
   #spoken = ({ detail }) => this.#speak(detail.from);
 
@@ -68,12 +67,12 @@ export class View {
     this.tell = tell;
     this.around = around;
     this.store.follows = false;
-    this.store.addEventListener("change", this.#changed);
+    this.store.addEventListener("change", () => this.change());
   }
 
-  /** @returns {CSSStyleSheet} */
-  get style() {
-    return shared();
+  /** @returns {CSSStyleSheet[]} */
+  get styles() {
+    return [shared()];
   }
 
   /** @returns {unknown} */
@@ -111,9 +110,15 @@ export class View {
   /** @param {Asked} asked what the element says now. */
   read(asked) {
     this.asked = asked;
-    const { request, search, locked, sections } = asked;
     if (alive.has(this)) alive.set(this, asked);
     if (wantedLanguage() !== language()) speakWanted().catch(() => undefined);
+    this.take(asked);
+    if (this.#drawn) drawAgain(this.root);
+    this.draw();
+  }
+
+  /** What is shown follows what is asked. @param {Asked} asked */
+  take({ request, search, locked, sections }) {
     this.store.embedding = { root: this.root, locked, parts: sections };
     const link = request ? linkOf(request, this.tell) : search;
     if (link === undefined) return;
@@ -122,11 +127,10 @@ export class View {
       this.#words = language();
       this.store.readLink(`?${link}`);
     }
-    if (this.#drawn) drawAgain(this.root);
-    this.draw();
   }
 
-  #change() {
+  /** After every change of the store. */
+  change() {
     const { store } = this;
     this.draw();
     if (!store.gramme) return;
@@ -152,7 +156,7 @@ export class View {
     if (!this.store.estimate && !this.store.stale) return;
     if (!this.#drawn) {
       this.root.replaceChildren();
-      this.root.adoptedStyleSheets = [this.style];
+      this.root.adoptedStyleSheets = this.styles;
       this.#drawn = true;
     }
     render(this.template(), this.root);
@@ -160,8 +164,8 @@ export class View {
 }
 
 class Value extends View {
-  get style() {
-    return valueStyle();
+  get styles() {
+    return [valueStyle()];
   }
 
   template() {
@@ -180,5 +184,10 @@ function linkOf(request, tell) {
   }
 }
 
-/** By the name of the element. @type {Record<string, typeof View>} */
-export const views = { "gramme-calculator": View, "gramme-value": Value };
+/** By the name of the element. @type {Record<string, () => typeof View | Promise<typeof View>>} */
+export const views = {
+  "gramme-calculator": () => View,
+  "gramme-value": () => Value,
+  // Most pages have none.
+  "gramme-exercise": () => import("../exercise/view.js").then(({ ExerciseView }) => ExerciseView),
+};
