@@ -66,8 +66,11 @@ const taken = {
       const { imports = [], viteMetadata } = /** @type {any} */ (bundle[path]);
       [...imports, ...(viteMetadata?.importedCss ?? []), ...(viteMetadata?.importedAssets ?? [])].forEach(take);
     };
-    for (const file of Object.values(bundle))
-      if (file.type === "chunk" && file.moduleIds.some((id) => modules.has(id))) take(file.fileName);
+    for (const file of Object.values(bundle)) {
+      // A file may hold nothing but the way to a module in another.
+      const held = file.type === "chunk" ? [...file.moduleIds, file.facadeModuleId ?? ""] : [];
+      if (held.some((id) => modules.has(id))) take(file.fileName);
+    }
     const list = [...files].sort().map((path) => {
       const digest = createHash("sha256")
         .update(readFileSync(join(dir, path)))

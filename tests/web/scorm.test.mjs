@@ -3,8 +3,11 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launchChromium } from "../tools/chromium.mjs";
 import { serve } from "../tools/server.mjs";
+import { violations } from "./axe.mjs";
 import { manifest } from "../../web/scorm/manifest.js";
 import { imported, packed } from "./packaged.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
 
 const hostile = `</title><script>alert(1)</script> & "quotes" 'apostrophes' ]]> <!-- 气候 \u{1f30d}`;
 const request = { hours: 100, devices: [{ device: "nvidia-a100-sxm4-80gb", count: 8 }], place: "country:FRA" };
@@ -104,4 +107,109 @@ test("the same exercise makes the same package, and without a pass mark the plat
   assert.equal(Buffer.compare(zip, same), 0);
   const free = manifest({ id: "gramme-1", title: "x", passMark: 0, files: ["index.html"] });
   assert.doesNotMatch(free, /masteryscore/);
+});
+
+/** @param {string} [query] of the platform. */
+async function launch(query = "") {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, locale: "fr-FR" });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  /** @type {string[]} */
+  const complaints = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(lms.url) && !/^(data|blob):/.test(request.url())) complaints.push(request.url());
+  });
+  await page.goto(`${lms.url}platform.html${query}`);
+  return { page, complaints, inside: await opened(page) };
+}
+
+/** Opens the course. @param {Page} page */
+async function opened(page) {
+  await page.evaluate(() => /** @type {any} */ (window).launch());
+  return page.frameLocator("iframe").frameLocator("iframe");
+}
+
+/** @param {Page} page */
+const told = (page) => page.evaluate(() => /** @type {any} */ (window).told());
+
+/** @param {import("playwright-core").FrameLocator} inside @param {string} guess @param {string} unit */
+async function answer(inside, guess, unit) {
+  await inside.getByRole("textbox").fill(guess);
+  await inside.getByRole("combobox").selectOption(unit);
+  await inside.getByRole("button", { name: "See the answer" }).click();
+  await inside.locator("#exercise-verdict").waitFor();
+}
+
+test("a learner does two tasks, leaves, goes on where they were, and the platform learns all of it", async () => {
+  const { page, complaints, inside } = await launch();
+  await inside.getByText("Task 1 of 3").waitFor();
+  assert.equal(await inside.locator("#exercise-title").innerText(), hostile.replace(/\s+/g, " "));
+  assert.match(await inside.locator(".question").innerText(), /<script>alert\(1\)<\/script>/);
+  assert.match(await inside.locator("#note").innerText(), /^Your answers are reported/);
+  assert.equal((await told(page)).core.lesson_status, "incomplete");
+
+  // 8 × 100 h at 400 W are 320 kWh at full power; 19.3 kg is what the elements' own tests find for this run.
+  await answer(inside, "19", "kg");
+  const link = await inside.getByRole("link", { name: "Open it in the calculator" }).getAttribute("href");
+  assert.match(String(link), /^https:\/\/example\.org\/gramme\/\?device=/);
+  await inside.getByRole("button", { name: "Next task" }).click();
+  await answer(inside, "1", "g");
+  const half = await told(page);
+  assert.deepEqual(
+    [half.core.lesson_status, half.core.lesson_location, half.core.score.raw, half.finished],
+    ["incomplete", "3", "", 0],
+  );
+  const results = (state) => Object.values(state.interactions).map((one) => [one.id, one.student_response, one.result]);
+  assert.deepEqual(results(half), [
+    ["task-1", "19000", "correct"],
+    ["task-2", "1", "wrong"],
+  ]);
+  await page.evaluate(() => /** @type {any} */ (window).leave());
+  const left = await told(page);
+  assert.deepEqual([left.core.exit, left.finished], ["suspend", 1]);
+  assert.match(left.core.session_time, /^\d\d:00:\d\d/);
+
+  await page.reload();
+  const again = await opened(page);
+  await again.getByText("Task 3 of 3").waitFor();
+  await answer(again, "345", "kWh");
+  await again.getByRole("button", { name: "See how you did" }).click();
+  await again.getByText("2 of 3 right").waitFor();
+  const done = await told(page);
+  assert.deepEqual(done.core.score, { raw: "67", min: "0", max: "100" });
+  assert.equal(done.core.lesson_status, "passed");
+  assert.deepEqual(results(done), [["task-3", "345", "correct"]]);
+  // The platform takes another page into the frame.
+  await page.evaluate(() => {
+    /** @type {HTMLIFrameElement} */ (document.querySelector("iframe")).src = "about:blank";
+  });
+  await page.waitForFunction(() => /** @type {any} */ (window).told().finished === 1);
+  assert.equal((await told(page)).core.exit, "");
+
+  await page.reload();
+  const third = await opened(page);
+  await third.getByText("2 of 3 right").waitFor();
+  await third.getByRole("button", { name: "Start again" }).click();
+  await answer(third, "1", "g");
+  const later = await told(page);
+  assert.deepEqual([later.core.lesson_status, later.core.score.raw], ["passed", "67"]);
+  assert.deepEqual(later.refused, []);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test("without a platform it is an exercise, and says that nobody is told", async () => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme: "dark" });
+  const page = await context.newPage();
+  await page.goto(`${lms.url}course/index.html`);
+  await page.locator(".question").waitFor();
+  assert.match(await page.locator("#note").innerText(), /^No course was found/);
+  assert.equal(await page.title(), hostile.replace(/\s+/g, " "));
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
+  assert.deepEqual(await violations(page), []);
+  await context.close();
 });

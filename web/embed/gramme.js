@@ -15,6 +15,7 @@ import { sayIn } from "./said.js";
  * @property {Set<string>} sections
  * @property {string} show which number.
  * @property {unknown} [exercise] of <gramme-exercise>: as a program or a link has it.
+ * @property {readonly import("../exercise/format.js").Answer[]} [answers] to its first tasks, of an earlier visit.
  */
 
 // Filled in by the build, because the file's name changes with its content.
@@ -24,7 +25,7 @@ const calculator = new URL("..", here);
 
 /** Attributes that are no parameters. */
 const others =
-  /^(query|lang|theme|lock|sections|show|exercise|id|class|style|part|slot|hidden|title|dir|role|tabindex|(data|aria|on).*)$/;
+  /^(query|lang|theme|lock|sections|show|exercise|home|id|class|style|part|slot|hidden|title|dir|role|tabindex|(data|aria|on).*)$/;
 
 /** "cpu-watts-per-core" is cpu.wattsPerCore. @param {string} name */
 const parameterOf = (name) =>
@@ -73,7 +74,7 @@ class Embedded extends HTMLElement {
   }
 
   connectedCallback() {
-    for (const name of ["request", "exercise"]) {
+    for (const name of ["request", "exercise", "answers"]) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
       // Set before this class was there.
@@ -129,13 +130,18 @@ class Embedded extends HTMLElement {
     };
   }
 
+  /** Where links to the calculator lead; this file may have been taken elsewhere without it. */
+  get #home() {
+    return this.getAttribute("home") ?? calculator.href;
+  }
+
   async #begin() {
     try {
       const { views } = await arrive();
       const View = await views[this.localName]();
       if (!this.isConnected) return;
       const tell = (type, detail) => this.#tell(type, detail);
-      this.#view ??= new View(this.#root, tell, { home: calculator.href, sayIn });
+      this.#view ??= new View(this.#root, tell, { home: this.#home, sayIn });
       await this.#view.start(this.asked);
     } catch (error) {
       if (!this.isConnected) return;
@@ -156,7 +162,7 @@ class Embedded extends HTMLElement {
   #say() {
     const { failed, open } = sayIn(languagesOf(this));
     const link = document.createElement("a");
-    link.href = `${calculator.href}?${searchOf(this)}`;
+    link.href = `${this.#home}?${searchOf(this)}`;
     link.textContent = open;
     link.part.add("link");
     const prose = this.localName === "gramme-value";
@@ -170,6 +176,8 @@ class Embedded extends HTMLElement {
 class Exercise extends Embedded {
   /** @type {unknown} */
   #exercise;
+  /** To the first tasks, of an earlier visit: what is set before the exercise is shown, or with another one, counts. @type {Asked["answers"]} */
+  answers = [];
 
   /** As web/exercise/format.js says. */
   get exercise() {
@@ -188,7 +196,7 @@ class Exercise extends Embedded {
   }
 
   get asked() {
-    return { ...super.asked, exercise: this.#exercise ?? this.getAttribute("exercise") };
+    return { ...super.asked, exercise: this.#exercise ?? this.getAttribute("exercise"), answers: this.answers };
   }
 }
 

@@ -38,6 +38,7 @@ export class Tasks extends StoreElement {
   static properties = {
     ...StoreElement.properties,
     exercise: { attribute: false },
+    answers: { attribute: false },
     home: { attribute: false },
     level: { attribute: false },
   };
@@ -46,6 +47,8 @@ export class Tasks extends StoreElement {
     super();
     /** A checked one. @type {Exercise | undefined} */
     this.exercise = undefined;
+    /** To the first tasks, of an earlier visit. @type {readonly import("./format.js").Answer[]} */
+    this.answers = [];
     /** Address of the calculator. */
     this.home = "";
     /** Of the title among the headings around. */
@@ -95,7 +98,7 @@ export class Tasks extends StoreElement {
       const { prepared, problems } = await prepare(gramme, exercise);
       if (round !== this.round) return;
       Object.assign(this, { prepared, problems });
-      if (problems.length === 0) this.session = new Session(exercise);
+      if (problems.length === 0) this.session = new Session(exercise, undefined, this.answers);
       else this.#tell("error", problems);
     } catch {
       if (round !== this.round) return;

@@ -20,6 +20,7 @@ function say(text) {
 
 async function start() {
   const [exercise, settings] = await Promise.all([json("exercise.json"), json("settings.json")]);
+  if (!customElements.get("gramme-exercise")) throw new Error("embed/gramme.js did not arrive");
   const { tag, said } = wordsIn([exercise.lang ?? "", ...navigator.languages]);
   document.documentElement.lang = tag;
   document.title = exercise.title;
@@ -35,8 +36,7 @@ async function start() {
   say(state());
 
   const element = /** @type {any} */ (document.createElement("gramme-exercise"));
-  element.lang = tag;
-  element.home = settings.home;
+  element.setAttribute("home", settings.home);
   element.exercise = exercise;
   element.answers = report?.answers ?? [];
   element.addEventListener("answer", ({ detail }) => {
