@@ -10,7 +10,7 @@ import { givenLines } from "./inputs.js";
 
 /** @param {Owner} owner @param {import("./session.js").Session} session @param {Task} task */
 export function asking(owner, session, task) {
-  return html`<dl class="given">
+  return html`<dl class="facts">
       ${givenLines(owner.store, task.request).map(
         ({ key, text }) =>
           html`<div>

@@ -118,9 +118,9 @@ function checkWithin(value, path) {
 function checkRequest(value, path, at = "") {
   const field = fields[at];
   if (field) {
-    const kind = { text: "string", flag: "boolean" }[field.kind] ?? "number";
-    if (typeof value !== kind || (kind === "number" && !Number.isFinite(value))) return wrong(path, `not_${kind}`);
-    return typeof value === "string" ? checkText(value, path, { most: longest.title }) : [];
+    if (field.kind === "text") return checkText(value, path, { most: longest.title });
+    if (field.kind === "flag") return typeof value === "boolean" ? [] : wrong(path, "not_flag");
+    return Number.isFinite(value) ? [] : wrong(path, "not_number");
   }
   if (at === "/devices") {
     if (!Array.isArray(value)) return wrong(path, "not_list");

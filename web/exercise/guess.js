@@ -1,5 +1,5 @@
 // Reads what somebody typed as a guess.
-import { halfWidth, parseNumber, readings } from "../numbers.js";
+import { editable, halfWidth, parseNumber, readings } from "../numbers.js";
 
 /** @typedef {{ value: number, unit: string } | { code: "empty" | "not_number" | "negative" | "too_large" | "ambiguous", values?: Record<string, string> }} Guess */
 
@@ -40,4 +40,4 @@ export function readGuess(text, chosen, unit, tag) {
 }
 
 /** @param {{ text: string, small: number, large: number }} two */
-const wordsOf = ({ text, small, large }) => ({ text, small: String(small), large: String(large) });
+const wordsOf = ({ text, small, large }) => ({ text, small: editable(small), large: editable(large) });

@@ -16,8 +16,7 @@ const exactly = 1.05;
 export function offText(answer) {
   const { guess, figure } = answer;
   const times = timesOff(answer);
-  if (guess === 0 && figure > 0) return t("exercise.off.nothing");
-  if (figure === 0 && guess > 0) return t("exercise.off.something");
+  if (times === Infinity) return t(guess === 0 ? "exercise.off.under" : "exercise.off.over");
   if (times < exactly) return t("exercise.off.exact");
   const n = number(times, { maximumSignificantDigits: 2 });
   return t(guess > figure ? "exercise.off.high" : "exercise.off.low", { n });
@@ -38,7 +37,7 @@ export function reveal(answer, within, everyday) {
   const at = (value) => positionOn(scale, value);
   const ticks = ticksOf(scale);
   const row = (kind, label, value, same, marks) =>
-    html`<div class="row ${kind}">
+    html`<div class=${`row ${kind}`}>
       <p class="label">
         <span class="of">${label}</span> <strong>${subscripted(value)}</strong>
         ${same ? html`<span class="same">${same}</span>` : nothing}
@@ -55,7 +54,7 @@ export function reveal(answer, within, everyday) {
         t("exercise.guessed"),
         quantity(guess, unit),
         everyday.guess,
-        html`<i class="mark ${guess === 0 ? "off" : ""}" ${property("--at", at(guess))}></i>`,
+        html`<i class=${guess === 0 ? "mark off" : "mark"} ${property("--at", at(guess))}></i>`,
       )}
       ${row(
         "answered",

@@ -192,8 +192,8 @@ export class Tasks extends StoreElement {
   #answer({ exercise, index, task }, answer) {
     const prepared = this.prepared?.[index];
     if (!task || !prepared) return nothing;
-    const { within = usualWithin, after } = task;
-    const [widest] = telling(prepared.estimate);
+    const { within = usualWithin, after, ask = "total" } = task;
+    const [widest] = ask === "total" ? telling(prepared.estimate) : [];
     return html`<section class="verdict" aria-labelledby="exercise-verdict">
       <p
         class=${answer.right ? "heading yes" : "heading"}
@@ -220,7 +220,7 @@ export class Tasks extends StoreElement {
   /** @param {import("./format.js").Task} task */
   #calculator({ lock = true }) {
     const changeable = lock !== true && inputs.some((name) => !lock.includes(name));
-    return html`<details class="more" ?open=${this.open} @toggle=${this.#toggle}>
+    return html`<details class="unfold" ?open=${this.open} @toggle=${this.#toggle}>
         <summary><span>${t(changeable ? "exercise.change" : "exercise.how")}</span></summary>
         ${this.open ? html`<gramme-form .store=${this.store}></gramme-form>` : nothing}
       </details>
