@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { serve } from "../tools/server.mjs";
+import { formatLink } from "../../web/exercise/format.js";
 import { address, tools } from "../../web/course/snippets.js";
 import { foreign, shown as textOf, untilTold, useHost, useVisitor } from "./embedded.mjs";
 
@@ -74,15 +75,17 @@ test("a web page, and what Moodle, Canvas, Quarto and Jupyter make of the lines,
   assert.equal(filtered, frame);
   assert.equal(tools.moodle.text(here), frame);
   const files = [made("quarto.html"), made("jupyter.html")].map((html) => html.replaceAll(somewhere, host.url));
-  const page = await open(
-    host.page(
-      foreign(host.script, [tools.html.text(here), frame, ...files].join("\n")).replace(/<script.*?<\/script>/, ""),
-    ),
-  );
+  const exercise = formatLink({ title: "One task", tasks: [{ text: "How much?", request: { measuredKwh: 1 } }] });
+  /** @type {Shown} */
+  const asked = { ...here, element: "exercise", attributes: { lang: "en", exercise } };
+  const lines = [tools.html.text(here), tools.html.text(asked), frame, tools.moodle.text(asked), ...files];
+  const page = await open(host.page(foreign(host.script, lines.join("\n")).replace(/<script.*?<\/script>/, "")));
   await untilTold(page, 2);
   assert.match(await textOf(page, "gramme-calculator"), /19\.3 kg CO2e/);
-  assert.equal(await page.locator("iframe").count(), 2);
-  for (const place of [0, 1]) {
+  await page.locator("gramme-exercise").getByText("Task 1 of 1").waitFor();
+  assert.equal(await page.locator("iframe").count(), 3);
+  await page.frameLocator("iframe").nth(1).getByText("Task 1 of 1").waitFor();
+  for (const place of [0, 2]) {
     const inside = page.frameLocator("iframe").nth(place);
     await inside.locator(".figure .amount").waitFor();
     assert.match(await inside.locator(".figure").innerText(), /^19\.3\s+kg/);

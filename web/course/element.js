@@ -8,7 +8,7 @@ import { language, section, t } from "../messages/messages.js";
 import { copyText, selectText } from "../publish/clipboard.js";
 import { segments } from "../segments.js";
 import { formatLink } from "../url.js";
-import { tools } from "./snippets.js";
+import { address, longest, tools } from "./snippets.js";
 import "./course.css";
 
 /** @typedef {import("../exercise/format.js").Exercise} Exercise */
@@ -84,7 +84,7 @@ class Course extends LitElement {
 
   /** @param {Shown} shown */
   #lines(shown) {
-    const { text, file } = tools[this.tool];
+    const { framed, text, file } = tools[this.tool];
     const saved = file?.(shown);
     return html`<fieldset class="course-tools">
         <legend class="label">${t("course.tool")}</legend>
@@ -104,6 +104,7 @@ class Course extends LitElement {
             </div>`
       }
       <p>${t(`course.where.${this.tool}`)}</p>
+      ${framed && address(shown).length > longest ? html`<p class="problem">${t("course.long")}</p>` : nothing}
       ${served() ? nothing : html`<p class="hint">${t("course.somewhere")}</p>`}
       <pre tabindex="0" role="region" aria-label=${t("course.lines")}>${text(shown)}</pre>
       <p class="course-actions">

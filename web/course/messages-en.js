@@ -22,6 +22,8 @@ export default {
   "course.where.jupyter": "In a cell of its own; run it. Or save a notebook that has it.",
   "course.where.reveal": "Beside the other slides. It is fetched when the slide is near.",
   "course.where.observable": "In a cell of a notebook. Other cells can use the value.",
+  "course.long":
+    "This exercise is long, and some servers refuse so long an address. Take the lines for a web page, or the SCORM package.",
   "course.somewhere":
     "This copy of Gramme is a file on a disk. Put the address where Gramme is served in place of example.org/gramme/.",
   "course.lines": "Lines to copy",

@@ -22,6 +22,8 @@ export default {
   "course.where.jupyter": "Dans une cellule à part, à exécuter. Ou enregistrez un notebook qui la contient.",
   "course.where.reveal": "À côté des autres diapositives. Le contenu est chargé quand la diapositive approche.",
   "course.where.observable": "Dans une cellule d’un notebook. D’autres cellules peuvent utiliser la valeur.",
+  "course.long":
+    "Cet exercice est long, et certains serveurs refusent une adresse aussi longue. Prenez les lignes pour une page web, ou le paquet SCORM.",
   "course.somewhere":
     "Cette copie de Gramme est un fichier sur un disque. Mettez l’adresse du site de Gramme à la place de example.org/gramme/.",
   "course.lines": "Lignes à copier",

@@ -14,6 +14,9 @@
  */
 /** @typedef {{ name: string, text: string, type: string }} File */
 
+/** Characters of an address that every server takes (RFC 9110, 4.1). */
+export const longest = 8000;
+
 /** Pixels: a whole result in 700 pixels of width; what is higher scrolls. */
 const height = 720;
 
@@ -98,15 +101,15 @@ function notebook(shown) {
 }
 
 /**
- * In the order of the choice; a proper name is the same in every language.
- * @type {Record<string, { name?: string, text: (shown: Shown) => string, file?: (shown: Shown) => File }>}
+ * In the order of the choice; a proper name is the same in every language, and `framed` holds an address.
+ * @type {Record<string, { name?: string, framed?: boolean, text: (shown: Shown) => string, file?: (shown: Shown) => File }>}
  */
 export const tools = {
   html: { text: html },
-  moodle: { name: "Moodle", text: frame },
-  canvas: { name: "Canvas", text: frame },
+  moodle: { name: "Moodle", framed: true, text: frame },
+  canvas: { name: "Canvas", framed: true, text: frame },
   quarto: { name: "Quarto", text: quarto },
-  jupyter: { name: "Jupyter", text: jupyter, file: notebook },
-  reveal: { name: "reveal.js", text: reveal },
+  jupyter: { name: "Jupyter", framed: true, text: jupyter, file: notebook },
+  reveal: { name: "reveal.js", framed: true, text: reveal },
   observable: { name: "Observable", text: observable },
 };
