@@ -18,7 +18,7 @@ const parts = { grids, places, devices, aliases, cpus, instances, history, legac
 /** @param {string} address as the bundler writes it. */
 const absolute = (address) => new URL(address, import.meta.url).href;
 
-/** The same every time, by which loadGramme knows what it has loaded. @param {string} part */
+/** One and the same function, by which every call finds the core that is loaded. @param {string} part */
 const data = (part) => absolute(parts[part]);
 
 export const load = () => loadGramme({ wasm: absolute(wasm), data });

@@ -8,22 +8,12 @@
 using namespace gramme;
 using namespace support;
 
-namespace {
-
-Request at(std::string_view place) {
-    Request r = work(fixture::kA100, 1, 100);
-    r.place = std::string(place);
-    return r;
-}
-
-} // namespace
-
 TEST_CASE("a region or centre that was asked for was not chosen for the person") {
     for (const std::string_view place : {"gcp:us-central1", "site:alpha", "egrid:MROW"}) {
-        const Request r = at(place);
+        const Request r = a100_at(place);
         CHECK(note(estimated(r), "worldGrid") == nullptr);
     }
-    Request own = at("gcp:us-central1"); // its water stays known beside somebody's own intensity
+    Request own = a100_at("gcp:us-central1"); // its water stays known beside somebody's own intensity
     own.grid_gco2e_per_kwh = 100;
     CHECK(footprint_of(own).off_site->in_litres() == near(28 * 1.125 * 2));
 }

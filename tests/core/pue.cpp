@@ -4,16 +4,8 @@
 using namespace gramme;
 using namespace support;
 
-namespace {
-Request at(std::string_view place) {
-    Request r = work(fixture::kA100, 1, 100);
-    r.place = std::string(place);
-    return r;
-}
-} // namespace
-
 TEST_CASE("the request's PUE comes first") {
-    Request r = at("gcp:us-central1");
+    Request r = a100_at("gcp:us-central1");
     r.pue = 1;
     const Estimate e = estimated(r);
     CHECK(factor(e, "pue").value == 1);
@@ -24,7 +16,7 @@ TEST_CASE("the request's PUE comes first") {
 }
 
 TEST_CASE("then the place's own") {
-    const Request r = at("gcp:us-central1");
+    const Request r = a100_at("gcp:us-central1");
     const Estimate e = estimated(r);
     const Factor& pue = factor(e, "pue");
     CHECK(pue.value == 1.125);
@@ -37,7 +29,7 @@ TEST_CASE("then the place's own") {
 }
 
 TEST_CASE("a computing centre has one too") {
-    const Request r = at("site:alpha");
+    const Request r = a100_at("site:alpha");
     const Estimate e = estimated(r);
     CHECK(factor(e, "pue").value == 1.0625);
     CHECK(factor(e, "pue").source == "alpha-report");
@@ -45,7 +37,7 @@ TEST_CASE("a computing centre has one too") {
 
 TEST_CASE("then the provider's, of the run's year or the nearest") {
     const auto fleet = [](std::optional<double> year) {
-        Request r = at("gcp:europe-west9");
+        Request r = a100_at("gcp:europe-west9");
         r.year = year;
         const Estimate e = estimated(r);
         const Factor& pue = factor(e, "pue");
@@ -69,7 +61,7 @@ TEST_CASE("of two equally near years of a provider the newer counts") {
     c.fleet = {{.provider = "gcp", .year = 2020, .pue = {1.5, 2020, "google-env"}, .wue = {}},
                {.provider = "gcp", .year = 2022, .pue = {1.25, 2022, "google-env"}, .wue = {}},
                {.provider = "ovh", .year = 2021, .pue = {1.75, 2021, "ovh-env"}, .wue = {}}}; // somebody else's
-    Request r = at("gcp:europe-west9");
+    Request r = a100_at("gcp:europe-west9");
     r.year = 2021;
     CHECK(footprint_of(r, c).total.in_kilowatt_hours() == near(28 * 1.25));
     std::swap(c.fleet[0], c.fleet[1]); // whatever the order of the rows
@@ -77,7 +69,7 @@ TEST_CASE("of two equally near years of a provider the newer counts") {
 }
 
 TEST_CASE("a cloud region about which nobody says anything has 1.25, assumed") {
-    const Request r = at("ovh:bhs");
+    const Request r = a100_at("ovh:bhs");
     const Estimate e = estimated(r);
     CHECK(factor(e, "pue").value == 1.25);
     CHECK(factor(e, "pue").assumed);
@@ -87,7 +79,7 @@ TEST_CASE("a cloud region about which nobody says anything has 1.25, assumed") {
 TEST_CASE("a centre, a country and an unnamed data centre have 1.54, assumed") {
     for (const std::string_view place : {"site:beta", "country:FRA", "egrid:MROW", "world"}) {
         CAPTURE(place);
-        const Request r = at(place);
+        const Request r = a100_at(place);
         const Estimate e = estimated(r);
         CHECK(factor(e, "pue").value == 1.54);
         CHECK(factor(e, "pue").assumed);
@@ -100,7 +92,7 @@ TEST_CASE("a centre, a country and an unnamed data centre have 1.54, assumed") {
 }
 
 TEST_CASE("somebody's own intensity leaves the place its PUE") {
-    Request r = at("gcp:us-central1");
+    Request r = a100_at("gcp:us-central1");
     r.grid_gco2e_per_kwh = 0;
     const Estimate e = estimated(r);
     CHECK(factor(e, "pue").value == 1.125);

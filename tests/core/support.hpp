@@ -44,6 +44,13 @@ inline Request work(std::string_view device, double count, double hours) {
     return Request{.hours = hours, .devices = {group(device, count)}};
 }
 
+/// The fixture's A100 for 100 hours at a place.
+inline Request a100_at(std::string_view place) {
+    Request r = work(fixture::kA100, 1, 100);
+    r.place = std::string(place);
+    return r;
+}
+
 /// One device that draws 1000 W for an hour: 1 kWh, at PUE 1 and 1000 g/kWh 1 kg.
 inline Request unit_work() { return Request{.hours = 1, .devices = {{.power_w = 1000}}, .grid_gco2e_per_kwh = 1000, .pue = 1}; }
 

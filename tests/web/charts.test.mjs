@@ -69,6 +69,33 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   });
 }
 
+/** Charts by the section they stand in: their heading's beginning, the file's name, and words that must be in the picture. */
+const others = [
+  { hash: "", heading: "What makes it uncertain", name: "gramme-uncertainty", words: ["Grid intensity", "119 kg"] },
+  { hash: "#elsewhere", heading: "MRO West", name: "gramme-history", words: ["2000"] },
+  { hash: "#reduce", heading: "What could be done", name: "gramme-reduce", words: ["Move to"] },
+];
+
+for (const { hash, heading, name, words } of others) {
+  test(`${name} is saved as both kinds, with title, source and a link that leads back`, async () => {
+    const page = await open(hash, { acceptDownloads: true, bypassCSP: true });
+    await page.getByRole("button", { name: new RegExp(`^Save as SVG: ${heading}`) }).waitFor();
+    const drawing = await saved(page, heading, "SVG");
+    assert.equal(drawing.name, `${name}.svg`);
+    const picture = await read(page, String(drawing.bytes));
+    assert.equal(picture.broken, 0);
+    assert.ok(String(picture.title).startsWith(heading), picture.title ?? "");
+    const all = picture.texts.join("").replace(/[\s\u202f]/g, "");
+    for (const word of ["Source:", `${hash || "#calculator"}`, "?device=nvidia-a100-sxm4-80gb*8", ...words])
+      assert.ok(all.includes(word.replace(/\s/g, "")), `${word} in ${all}`);
+    assert.equal(picture.foreign, 0);
+    const pixels = await saved(page, heading, "PNG");
+    assert.equal(pixels.name, `${name}.png`);
+    assert.equal(pixels.bytes.subarray(1, 4).toString(), "PNG");
+    await page.context().close();
+  });
+}
+
 test("a saved Plot chart is as wide as on a desktop, and its PNG twice that", async () => {
   const page = await open("#elsewhere", { acceptDownloads: true });
   const chart = page.locator("gramme-history .chart-stage");

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { after, before, test } from "node:test";
 import { launchFirefox } from "../tools/firefox.mjs";
+import { formatLink } from "../../web/exercise/format.js";
 import { foreign, framing, policyFor, run, useHost } from "./embedded.mjs";
 
 const host = useHost();
@@ -87,6 +88,31 @@ test("in a sandbox without an origin the iframe shows the result and tells its h
   ]);
   assert.equal(origin, "null");
   assert.match(String(text), /\d.*CO2e/s);
+  assert.deepEqual(complaints, []);
+  await page.close();
+});
+
+test("an exercise takes a guess by keyboard in a sandbox, and tells the page around", async () => {
+  const request = { hours: 100, devices: [{ device: "nvidia-a100-sxm4-80gb", count: 8 }], place: "country:FRA" };
+  const exercise = formatLink({ title: "In France", tasks: [{ text: "How much?", request }] });
+  const { page, complaints } = await open(host.page(framing(`${host.url}embed.html?lang=en&exercise=${exercise}`)));
+  await page.waitForFunction(() =>
+    /** @type {any} */ (window).said.some(({ gramme, height }) => gramme === "height" && height > 200),
+  );
+  const frame = page.frames()[1];
+  await frame.evaluate(() => {
+    document.querySelector("gramme-exercise")?.shadowRoot?.querySelector("input")?.focus();
+  });
+  await page.keyboard.type("10");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => /** @type {any} */ (window).said.some(({ gramme }) => gramme === "complete"));
+  const [focused, row] = await frame.evaluate(() => {
+    const root = document.querySelector("gramme-exercise")?.shadowRoot;
+    return [root?.activeElement?.textContent?.trim(), root?.querySelector(".answered strong")?.textContent];
+  });
+  // 10 kg is less than three times below the 19.3 kg of the elements above.
+  assert.equal(focused, "Right");
+  assert.match(String(row), /^19\.3\skg CO2e$/);
   assert.deepEqual(complaints, []);
   await page.close();
 });

@@ -276,7 +276,9 @@ test("runs kept with older data show old and new, and take the new on request", 
   const old = await entry("old", 10, { dataVersion: "2025-01-01" });
   old.estimate = { ...old.estimate, emissionsKg: { operational: 2, total: 2 } };
   await fill(page, [old, await entry("same", 10, { dataVersion: "2025-01-01" })]);
-  await page.getByText("1 run was kept with older data and would be another number today.").waitFor();
+  await page
+    .getByText("1 run was kept with older data or an older method and would be another number today.")
+    .waitFor();
   const row = page.locator(".kept > li").first();
   assert.match((await row.innerText()).replace(/\s+/g, " "), /2\.00 kg.* today 1 kg \(−50%\)/);
   await edit(page, "old").click();
@@ -289,6 +291,19 @@ test("runs kept with older data show old and new, and take the new on request", 
   const [run] = (await stored(page)).filter(({ name }) => name === "old");
   assert.equal(run.estimate.emissionsKg.total, 1);
   assert.notEqual(run.dataVersion, "2025-01-01");
+  await page.context().close();
+});
+
+test("a run kept with an older method shows old and new, though the data are of the same day", async () => {
+  const page = await open("#journal");
+  const other = await entry("other", 10);
+  other.estimate = { ...other.estimate, emissionsKg: { operational: 4, total: 4 } };
+  await fill(page, [other]);
+  await page.getByText("1 run was kept with older data or an older method").waitFor();
+  assert.match(
+    (await page.locator(".kept > li").first().innerText()).replace(/\s+/g, " "),
+    /4\.00 kg.* today 1 kg \(−75%\)/,
+  );
   await page.context().close();
 });
 

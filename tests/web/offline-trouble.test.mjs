@@ -107,6 +107,16 @@ const untilRedundant = (page) =>
     await over;
   });
 
+/** The newer version is given up in silence, and without a network the first is all there. @param {Page} page */
+async function staysWhole(page) {
+  await untilRedundant(page);
+  assert.equal(await page.getByText(announced).count(), 0);
+  await host.off();
+  await page.reload();
+  await isAll(page, "first");
+  await host.on();
+}
+
 test("of a download that breaks off nothing is used, and the next attempt takes all of it", async () => {
   const page = await kept();
   const assets = join(host.folder("second"), "assets");
@@ -115,12 +125,7 @@ test("of a download that breaks off nothing is used, and the next attempt takes 
   const whole = new Map(cut.map((name) => [join(assets, name), readFileSync(join(assets, name))]));
   for (const [file, bytes] of whole) writeFileSync(file, bytes.subarray(0, bytes.length / 2));
   host.deploy("second");
-  await untilRedundant(page);
-  assert.equal(await page.getByText(announced).count(), 0);
-  await host.off();
-  await page.reload();
-  await isAll(page, "first");
-  await host.on();
+  await staysWhole(page);
 
   // What had arrived whole is not asked for again.
   for (const [file, bytes] of whole) writeFileSync(file, bytes);
@@ -143,12 +148,7 @@ test("where there is no room for the newer version, this one stays whole", async
   const { usage } = await session.send("Storage.getUsageAndQuota", { origin });
   await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: usage + 1000 });
   host.deploy("second");
-  await untilRedundant(page);
-  assert.equal(await page.getByText(announced).count(), 0);
-  await host.off();
-  await page.reload();
-  await isAll(page, "first");
-  await host.on();
+  await staysWhole(page);
   await page.context().close();
 });
 

@@ -18,7 +18,7 @@ const exercise = {
   tasks: [
     { text: `First ${hostile}`, request },
     { text: "Second", request: { ...request, place: "country:POL" } },
-    { text: "Third", request, ask: "energy" },
+    { text: "Third", request, ask: "energy", lock: [] },
   ],
 };
 
@@ -177,6 +177,14 @@ test("a learner does two tasks, leaves, goes on where they were, and the platfor
   const again = await opened(page);
   await again.getByText("Task 3 of 3").waitFor();
   await answer(again, "345", "kWh");
+  // What the calculator fetches when it is used is in the package as well.
+  await again.getByText("Change it, and see what that does").click();
+  await again.getByRole("combobox", { name: "Device" }).first().fill("h100 pcie");
+  await again
+    .getByRole("option", { name: /H100 PCIe/ })
+    .first()
+    .click();
+  await again.locator(".figure .amount").waitFor();
   await again.getByRole("button", { name: "See how you did" }).click();
   await again.getByText("2 of 3 right").waitFor();
   const done = await told(page);

@@ -4,6 +4,7 @@ import { html, nothing } from "lit";
 import "./answers.css";
 import "../journal/keep.js";
 import "../reduce/words.js";
+import { asked } from "../asked.js";
 import { placeDetail } from "../calculator/searches.js";
 import { isOpen, opening } from "../elsewhere/rows.js";
 import { StoreElement } from "../store-element.js";
@@ -54,9 +55,9 @@ export class Answers extends StoreElement {
     const { gramme, request } = this.store;
     if (!gramme) return;
     const [rows, places, reduction] = await Promise.all([
-      gramme.compare(request).catch(() => []),
+      asked(estimate, "places", () => gramme.compare(request)).catch(() => []),
       gramme.places(),
-      gramme.reduce(request).catch(() => undefined),
+      asked(estimate, "reduce {}", () => gramme.reduce(request)).catch(() => undefined),
     ]);
     if (this.of !== estimate) return;
     // The same places as Elsewhere shows at first.

@@ -44,13 +44,13 @@ export function drivers(store, estimate, owner) {
           </p>`
         : nothing
     }
-    ${table(store, all)}
+    ${table(store, all)} <gramme-save-tornado .store=${store}></gramme-save-tornado>
     <p class="hint">${t("drivers.exact", { points: exact(points) })}</p>
   </section>`;
 }
 
-/** @param {Store} store @param {Driver} driver */
-function span(store, { lowKg, highKg }) {
+/** @param {Store} store @param {Pick<Driver, "lowKg" | "highKg">} driver */
+export function span(store, { lowKg, highKg }) {
   const { low, high, unit } = massSpan(store.estimate?.emissionsKg.total ?? 0, [lowKg, highKg]);
   return t("range.short", { low, high, unit });
 }

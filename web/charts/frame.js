@@ -35,18 +35,11 @@
 // copy is laid out elsewhere in the document.
 import { LitElement, html, nothing } from "lit";
 import "./charts.css";
-import { language, section, subscripted, t } from "../messages/messages.js";
+import { language, subscripted, t } from "../messages/messages.js";
 import { property } from "../property.js";
 import { plotted } from "./plot.js";
-import { pictureOf } from "./picture.js";
-import { saveAs } from "./save.js";
+import { plain, saveButtons, saveChart } from "./saving.js";
 import { table } from "./table.js";
-
-await section({
-  en: () => import("./messages-en.js"),
-  fr: () => import("./messages-fr.js"),
-  zh: () => import("./messages-zh.js"),
-});
 
 /** @typedef {{ head: string[], rows: unknown[][], numeric?: number[] }} Table */
 /** @typedef {(plot: typeof import("@observablehq/plot"), data: any, room: { width: number }) => Element} Draw */
@@ -207,22 +200,7 @@ class Chart extends LitElement {
       ${this.source ? html`<p class="chart-source">${subscripted(t("chart.source", { source: this.source }))}</p>` : nothing}
       <div class="chart-tools">
         ${this.permalink ? html`<a href=${this.permalink}>${t("chart.link")}</a>` : nothing}
-        <button
-          type="button"
-          class="text"
-          aria-label=${t("chart.save.svg.of", { chart: of })}
-          @click=${() => this.#save("svg")}
-        >
-          ${t("chart.save.svg")}
-        </button>
-        <button
-          type="button"
-          class="text"
-          aria-label=${t("chart.save.png.of", { chart: of })}
-          @click=${() => this.#save("png")}
-        >
-          ${t("chart.save.png")}
-        </button>
+        ${saveButtons(of, (kind) => this.#save(kind))}
         <span role="status">${this.said ? t(this.said) : ""}</span>
       </div>
       ${this.table ? this.#table(this.table) : nothing}
@@ -252,22 +230,12 @@ class Chart extends LitElement {
     try {
       const chart = await this.#chart();
       if (!chart) throw new Error("nothing is drawn");
-      const source = this.source && t("chart.source", { source: this.source });
-      const facts = {
-        title: plain(this.heading),
-        summary: plain(this.summary),
-        source: plain(source),
-        link: this.permalink,
-      };
-      await saveAs(kind, this.name, pictureOf(chart, facts));
+      await saveChart(kind, this.name, chart, this);
       this.said = "chart.saved";
     } catch {
       this.said = "chart.notSaved";
     }
   }
 }
-
-/** Text that cannot set a subscript otherwise. @param {string} text */
-const plain = (text) => text.replaceAll("CO2e", "CO₂e");
 
 customElements.define("gramme-chart", Chart);

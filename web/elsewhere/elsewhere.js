@@ -7,6 +7,7 @@ import "./elsewhere.css";
 import "../charts/frame.js";
 import { linkTo } from "../charts/link.js";
 import { filters } from "./filters.js";
+import { asked } from "../asked.js";
 import "./field.js";
 import "./history.js";
 import { ranked } from "./list.js";
@@ -77,12 +78,13 @@ class Elsewhere extends StoreElement {
 
   /** @param {string} from what tells the rows of one comparison from those of another. */
   async #compare(from) {
-    const { gramme, request } = this.store;
-    if (!gramme) return;
+    const { gramme, request, estimate } = this.store;
+    if (!gramme || !estimate) return;
     const round = ++this.round;
     const { over } = this.choice;
     try {
-      const [rows, things] = await Promise.all([gramme.compare(request, { over }), this.#things(from)]);
+      const comparison = asked(estimate, over, () => gramme.compare(request, { over }));
+      const [rows, things] = await Promise.all([comparison, this.#things(from)]);
       if (round !== this.round) return;
       this.rows = named(withOwn(rows, this.store, this.#ownId), things);
       if (!this.opened) this.choice = { ...this.choice, ...opening(things.get(this.#ownId ?? "")?.kind) };

@@ -19,11 +19,11 @@ export function asking(owner, session, task) {
           </div>`,
       )}
     </dl>
-    ${session.answer ? nothing : form(owner, session.index, task)}`;
+    ${session.answer ? nothing : field(owner, session.index, task)}`;
 }
 
 /** @param {Owner} owner @param {number} index @param {Task} task */
-function form(owner, index, { ask = "total", within = usualWithin }) {
+function field(owner, index, { ask = "total", within = usualWithin }) {
   const unit = ask === "energy" ? "kWh" : "g CO2e";
   const { typed } = owner;
   const chosen = typed.unit || usualUnit[unit];
@@ -31,24 +31,26 @@ function form(owner, index, { ask = "total", within = usualWithin }) {
     owner.typed = { ...typed, code: "", tag: languageNow().locale, ...changes };
     owner.requestUpdate();
   };
-  const submit = (event) => {
-    event.preventDefault();
+  const submit = ({ target }) => {
     const guess = readGuess(typed.text, chosen, unit, typed.tag || undefined);
     if ("value" in guess) return owner.take(guess.value);
     set({ code: guess.code, values: guess.values ?? {} });
-    event.target.querySelector("input").focus();
+    target.closest(".guess").querySelector("input").focus();
   };
-  return html`<form class="guess" autocomplete="off" novalidate @submit=${submit}>
+  // No form: a sandbox may forbid them, and this one would be sent nowhere.
+  return html`<div class="guess">
     <label for="exercise-guess">${rich(`exercise.ask.${ask}`)}</label>
     <div class="entry">
       <input
         id="exercise-guess"
         type="text"
         inputmode="decimal"
+        autocomplete="off"
         aria-invalid=${typed.code ? "true" : nothing}
         aria-describedby=${typed.code ? "exercise-problem exercise-hint" : "exercise-hint"}
         .value=${typed.text}
         @input=${({ target }) => set({ text: target.value })}
+        @keydown=${(event) => event.key === "Enter" && !event.isComposing && submit(event)}
       />
       <div class="select">
         <select aria-label=${t("exercise.unit")} @change=${({ target }) => set({ unit: target.value })}>
@@ -58,7 +60,7 @@ function form(owner, index, { ask = "total", within = usualWithin }) {
         </select>
         <span class="chevron" aria-hidden="true"></span>
       </div>
-      <button type="submit" class="main">${t("exercise.check")}</button>
+      <button type="button" class="main" @click=${submit}>${t("exercise.check")}</button>
     </div>
     ${
       typed.code
@@ -68,5 +70,5 @@ function form(owner, index, { ask = "total", within = usualWithin }) {
         : nothing
     }
     <p class="hint" id="exercise-hint">${t("exercise.hint", { n: within })}</p>
-  </form>`;
+  </div>`;
 }

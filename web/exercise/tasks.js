@@ -21,8 +21,17 @@ import "./words.js";
 /** @typedef {import("./format.js").Problem} Problem */
 /** @typedef {import("./format.js").Result} Result */
 
-/** What of the calculator tells how an answer came about, where nothing can be changed. */
-const explaining = new Set(["drivers", "working"]);
+/** Inputs that are in view; all others are detail. */
+const inView = ["device", "count", "hours", "place", "year"];
+
+/** What of the calculator tells how an answer came about, and what else where inputs may be changed. @param {readonly string[]} locked */
+function partsFor(locked) {
+  const open = inputs.filter((name) => !locked.includes(name));
+  const parts = ["drivers", "working"];
+  if (open.length > 0) parts.push("what", "where", "result", "equivalents");
+  if (open.some((name) => !inView.includes(name))) parts.push("detail");
+  return new Set(parts);
+}
 
 /** In the language that the exercise says it is in. @param {Exercise} exercise */
 export const tagOf = ({ lang }) => languages.find(({ id }) => id === lang)?.tag ?? nothing;
@@ -126,9 +135,8 @@ export class Tasks extends StoreElement {
     const answer = session.guess(value, truth);
     const { lock = true, request } = session.task;
     const locked = lock === true ? inputs : lock;
-    const all = inputs.every((name) => locked.includes(name));
     const root = /** @type {ShadowRoot} */ (this.getRootNode());
-    store.embedding = { root, locked: new Set(locked), parts: all ? explaining : new Set() };
+    store.embedding = { root, locked: new Set(locked), parts: partsFor(locked) };
     store.readLink(`?${formatLink(request)}`);
     this.#focus("verdict");
     this.#tell("answer", structuredClone(answer));

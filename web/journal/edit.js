@@ -109,11 +109,13 @@ class Edit extends StoreElement {
   #figures() {
     const { base } = this.draft;
     const now = this.owner.figures.get(base.id);
-    const kept = t("journal.was", { mass: mass(base.estimate.emissionsKg.total), version: base.dataVersion });
+    const was = mass(base.estimate.emissionsKg.total);
+    const kept = t("journal.was", { mass: was, version: base.dataVersion });
     const today = this.store.gramme?.version.data ?? "";
-    if (!now?.ok || base.dataVersion === today) return html`<p class="hint">${kept}</p>`;
+    const is = now?.ok ? mass(now.totalKg) : was;
+    if (!now?.ok || (base.dataVersion === today && is === was)) return html`<p class="hint">${kept}</p>`;
     return html`<p class="hint">
-      ${kept} ${t("journal.is", { mass: mass(now.totalKg ?? 0), version: today })}
+      ${kept} ${t("journal.is", { mass: is, version: today })}
       <button type="button" class="text" @click=${() => this.owner.renew([base])}>${t("journal.renew.one")}</button>
     </p>`;
   }

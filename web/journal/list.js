@@ -34,11 +34,10 @@ export function list(owner) {
   </section>`;
 }
 
-/** Whether the data of today give a run another figure. @param {Owner} owner @param {Run} run */
-function isOlder({ figures, store }, { id, estimate, dataVersion }) {
+/** Whether a run is another figure today, by newer data or by a newer method. @param {Owner} owner @param {Run} run */
+function isOlder({ figures }, { id, estimate }) {
   const now = figures.get(id);
-  if (!now?.ok || dataVersion === store.gramme?.version.data) return false;
-  return mass(now.totalKg ?? 0) !== mass(estimate.emissionsKg.total);
+  return now !== undefined && now.ok && mass(now.totalKg) !== mass(estimate.emissionsKg.total);
 }
 
 /** @param {Owner} owner @param {Run[]} older */

@@ -55,7 +55,7 @@ export default {
 
   "journal.runs": "{n, plural, one {# run} other {# runs}}",
   "journal.older":
-    "{n, plural, one {# run was kept with older data and would be another number today.} other {# runs were kept with older data and would be other numbers today.}} The data are of {version}.",
+    "{n, plural, one {# run was kept with older data or an older method and would be another number today.} other {# runs were kept with older data or an older method and would be other numbers today.}} The data are of {version}.",
   "journal.renew": "Take today’s numbers",
   "journal.renew.one": "Take today’s number",
   "journal.renewed": "{n, plural, one {# run has} other {# runs have}} today’s numbers.",

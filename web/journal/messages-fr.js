@@ -57,7 +57,7 @@ export default {
 
   "journal.runs": "{n, plural, one {# calcul} many {# de calculs} other {# calculs}}",
   "journal.older":
-    "{n, plural, one {# calcul a été conservé avec des données plus anciennes et donnerait aujourd’hui un autre nombre.} many {# de calculs ont été conservés avec des données plus anciennes et donneraient aujourd’hui d’autres nombres.} other {# calculs ont été conservés avec des données plus anciennes et donneraient aujourd’hui d’autres nombres.}} Les données sont du {version}.",
+    "{n, plural, one {# calcul a été conservé avec des données ou une méthode plus anciennes et donnerait aujourd’hui un autre nombre.} many {# de calculs ont été conservés avec des données ou une méthode plus anciennes et donneraient aujourd’hui d’autres nombres.} other {# calculs ont été conservés avec des données ou une méthode plus anciennes et donneraient aujourd’hui d’autres nombres.}} Les données sont du {version}.",
   "journal.renew": "Prendre les nombres d’aujourd’hui",
   "journal.renew.one": "Prendre le nombre d’aujourd’hui",
   "journal.renewed":

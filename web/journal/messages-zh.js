@@ -55,7 +55,7 @@ export default {
 
   "journal.runs": "{n, plural, other {# 次运行}}",
   "journal.older":
-    "{n, plural, other {# 次运行}}是用较旧的数据保存的，按今天的数据结果会不同。当前数据日期：{version}。",
+    "{n, plural, other {# 次运行}}是用较旧的数据或方法保存的，今天的结果会不同。当前数据日期：{version}。",
   "journal.renew": "改用今天的结果",
   "journal.renew.one": "改用今天的结果",
   "journal.renewed": "{n, plural, other {# 次运行}}已改用今天的结果。",

@@ -108,6 +108,8 @@ const html = changed(read("web/index.html").toString(), [
   [/(?<=<link rel="icon" href=")[^"]*/, icon],
   [/<link rel="stylesheet"[^>]*>/, `<style>${styles}</style>`],
   [/<script type="module"[^>]*><\/script>/, `<script type="module">${boot}</script>`],
+  // Where nothing answers it, the folder would.
+  [/(?<=<h1 class="brand"><a href=")\.\/(?=")/, ""],
   [/<div class="unarrived">[^]*?<\/div>/, broken],
 ]);
 const files = [

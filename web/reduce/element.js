@@ -4,6 +4,7 @@ import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import "./reduce.css";
 import "./words.js";
+import { asked as once } from "../asked.js";
 import { StoreElement } from "../store-element.js";
 import { keyOf } from "../calculator/field.js";
 import { spanText } from "../calculator/range.js";
@@ -86,7 +87,7 @@ class Reduce extends StoreElement {
     const inputs = inputsOf(memory.said, chosen, gramme.bounds);
     try {
       const [reduction, before] = await Promise.all([
-        gramme.reduce(request, inputs),
+        once(estimate, `reduce ${JSON.stringify(inputs)}`, () => gramme.reduce(request, inputs)),
         chosen.length > 0 ? gramme.estimate(without) : estimate,
       ]);
       if (round === this.round) Object.assign(this, { chosen, reduction, beforeKg: before.emissionsKg.total });
