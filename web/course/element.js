@@ -32,6 +32,7 @@ class Course extends LitElement {
   static properties = {
     request: { attribute: false },
     exercise: { attribute: false },
+    level: { attribute: false },
     tool: { state: true },
     shows: { state: true },
     said: { state: true },
@@ -43,6 +44,8 @@ class Course extends LitElement {
     this.request = undefined;
     /** Instead of the calculator. @type {Exercise | undefined} */
     this.exercise = undefined;
+    /** Of the title among the headings around. */
+    this.level = 3;
     this.tool = Object.keys(tools)[0];
     /** @type {typeof parts[number]} */
     this.shows = "all";
@@ -76,7 +79,7 @@ class Course extends LitElement {
   render() {
     const shown = this.#shown;
     return html`<section class="course" aria-labelledby="course-title">
-      <h3 id="course-title">${t("course.title")}</h3>
+      <p class="title" role="heading" aria-level=${this.level} id="course-title">${t("course.title")}</p>
       <p>${t(this.exercise ? "course.lead.exercise" : "course.lead")}</p>
       ${shown ? this.#lines(shown) : html`<p class="hint">${t("course.none")}</p>`}
     </section>`;

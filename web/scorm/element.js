@@ -15,11 +15,11 @@ await section({
 
 const defaultMark = 60;
 
-/** What is told of a task in a list. @param {string} text */
-const beginning = (text) => {
+/** As much of a task as tells it from others: whole words where there are such. @param {string} text */
+function beginning(text) {
   const [line] = text.trim().split("\n");
-  return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
-};
+  return line.length > 72 ? `${line.slice(0, 72).replace(/(?<=.{40})\s\S*$/u, "")}…` : line;
+}
 
 /** @param {string} title @returns {string} letters, digits and hyphens. */
 const fileName = (title) =>
@@ -76,7 +76,7 @@ class Scorm extends LitElement {
 
   render() {
     return html`<section class="scorm" aria-labelledby="scorm-title">
-      <h4 id="scorm-title">${t("scorm.title")}</h4>
+      <h5 id="scorm-title">${t("scorm.title")}</h5>
       <p>${t("scorm.lead")}</p>
       ${this.exercise ? this.#form(this.exercise) : html`<p class="hint">${t("scorm.none")}</p>`}
     </section>`;
