@@ -145,3 +145,29 @@ test("in Observable's runtime the cell shows the calculator, and its value is th
   assert.deepEqual(complaints, []);
   await page.context().close();
 });
+
+test("on the page the lines are of the present calculation, and can be copied and saved", async () => {
+  const page = await open(`${host.url}?${query}#publish`);
+  const lines = page.locator("gramme-course pre");
+  const title = "Emissions of a machine-learning run";
+  /** @type {Shown} */
+  const all = { home: host.url, element: "calculator", title, attributes: { lang: "en", query } };
+  await lines.waitFor();
+  assert.equal(await lines.innerText(), tools.html.text(all));
+  await page.getByLabel("Jupyter").check();
+  await page.getByLabel("Result only").check();
+  const result = { ...all, attributes: { ...all.attributes, sections: "result" } };
+  assert.equal(address(result), `${host.url}embed.html?${query}&lang=en&sections=result`);
+  assert.equal(await lines.innerText(), tools.jupyter.text(result));
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save gramme.ipynb" }).click();
+  const saved = await saving;
+  assert.equal(readFileSync(await saved.path(), "utf8"), tools.jupyter.file?.(result).text);
+  await page.locator("gramme-course").getByRole("button", { name: "Copy" }).click();
+  await page.locator("gramme-course [role=status]", { hasText: /Copied|selected/ }).waitFor();
+  // What is copied is no longer what stands there.
+  await page.getByLabel("Moodle").check();
+  assert.equal(await page.locator("gramme-course [role=status]").innerText(), "");
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
