@@ -17,8 +17,8 @@
 /** Characters of an address that every server takes (RFC 9110, 4.1). */
 export const longest = 8000;
 
-/** Pixels: a whole result in 700 pixels of width; what is higher scrolls. */
-const height = 720;
+/** Pixels: a result in 500 pixels of width, else a good part of a page; what is higher scrolls. @param {Shown} shown */
+const height = ({ attributes: { sections } }) => (sections === "result" ? 440 : 720);
 
 const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -38,7 +38,7 @@ export function address({ home, attributes: { query = "", ...others } }) {
 }
 
 /** @param {Shown} shown @param {Record<string, string>} [size] @param {string} [src] the attribute's name. */
-const frame = (shown, size = { width: "100%", height: String(height) }, src = "src") =>
+const frame = (shown, size = { width: "100%", height: String(height(shown)) }, src = "src") =>
   `<iframe${written({
     [src]: address(shown),
     title: shown.title,
@@ -65,7 +65,7 @@ const reveal = (shown) => `<section>
 /** @param {Shown} shown */
 const jupyter = (shown) => `from IPython.display import IFrame
 
-IFrame(${JSON.stringify(address(shown))}, width="100%", height=${height})`;
+IFrame(${JSON.stringify(address(shown))}, width="100%", height=${height(shown)})`;
 
 /** Where the element is, its last estimate or result is the value of the cell. @param {Shown} shown */
 function observable(shown) {
