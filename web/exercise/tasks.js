@@ -49,6 +49,7 @@ export class Tasks extends StoreElement {
     exercise: { attribute: false },
     answers: { attribute: false },
     home: { attribute: false },
+    target: { attribute: false },
     level: { attribute: false },
   };
 
@@ -60,6 +61,8 @@ export class Tasks extends StoreElement {
     this.answers = [];
     /** Address of the calculator. */
     this.home = "";
+    /** Where the calculator opens. @type {string | undefined} */
+    this.target = undefined;
     /** Of the title among the headings around. */
     this.level = 2;
     /** @type {Session | undefined} */
@@ -167,12 +170,12 @@ export class Tasks extends StoreElement {
   render() {
     const { exercise, session, problems, level } = this;
     if (!exercise) return nothing;
-    return html`<article class="exercise" aria-labelledby="exercise-title">
+    return html`<section class="exercise" aria-labelledby="exercise-title">
       <p class="title" role="heading" aria-level=${level} id="exercise-title" lang=${tagOf(exercise)}>
         ${exercise.title}
       </p>
       ${this.failed ? this.#missing() : problems.length > 0 ? refused(problems) : session ? this.#task(session) : nothing}
-    </article>`;
+    </section>`;
   }
 
   #missing() {
@@ -219,7 +222,7 @@ export class Tasks extends StoreElement {
         <button type="button" class="main" @click=${() => this.next()}>
           ${t(index + 1 < exercise.tasks.length ? "exercise.next" : "exercise.finish")}
         </button>
-        <a part="link" href=${this.home + this.store.search}>${t("exercise.open")}</a>
+        <a part="link" target=${this.target ?? nothing} href=${this.home + this.store.search}>${t("exercise.open")}</a>
       </p>
       ${this.#calculator(task)}
     </section>`;
