@@ -14,9 +14,10 @@ export const shell = Object.fromEntries(readdirSync(own).map((name) => [name, re
  * @param {import("../../web/exercise/format.js").Exercise} exercise
  * @param {string} base address of dist/.
  * @param {number} passMark
+ * @param {string} [home] address of the calculator.
  */
-export const packed = (exercise, base, passMark) =>
-  packageOf(exercise, { passMark, home: "https://example.org/gramme/", base, shell });
+export const packed = (exercise, base, passMark, home = "https://example.org/gramme/") =>
+  packageOf(exercise, { passMark, home, base, shell });
 
 /** The platform's page, which keeps what it is told as a platform's server would. */
 const platform = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A platform</title>

@@ -1,5 +1,6 @@
 // A package from the page to the platform: what is in it, and a learner's way through it.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { launchChromium } from "../tools/chromium.mjs";
 import { serve } from "../tools/server.mjs";
@@ -219,5 +220,41 @@ test("without a platform it is an exercise, and says that nobody is told", async
   assert.equal(await page.title(), hostile.replace(/\s+/g, " "));
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
   assert.deepEqual(await violations(page), []);
+  await context.close();
+});
+
+test("the page makes the package of what is in the editor, without the tasks that are left out", async () => {
+  const context = await browser.newContext({ acceptDownloads: true, locale: "en-GB", serviceWorkers: "block" });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(`${dist.url}#learn`);
+  const own = page.locator("gramme-exercise-editor");
+  const file = { name: "exercise.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(exercise)) };
+  await own.locator("input[type=file]").setInputFiles(file);
+  const scorm = own.locator("gramme-scorm");
+  await scorm.getByLabel("Title in the course").fill("Week 3: où ?");
+  await scorm.getByLabel("2. Second").uncheck();
+  await scorm.getByLabel("Right answers needed to pass").fill("120");
+  await scorm.getByText("A whole number from 0 to 100.").waitFor();
+  assert.ok(await scorm.getByRole("button", { name: "Save the package" }).isDisabled());
+  await scorm.getByLabel("Right answers needed to pass").fill("75 %");
+  assert.deepEqual(await violations(page), []);
+  const saving = page.waitForEvent("download");
+  await scorm.getByRole("button", { name: "Save the package" }).click();
+  const saved = await saving;
+  assert.equal(saved.suggestedFilename(), "week-3-où-scorm.zip");
+  const { tasks } = exercise;
+  const wanted = await packed(
+    { ...exercise, title: "Week 3: où ?", tasks: [tasks[0], tasks[2]] },
+    dist.url,
+    75,
+    dist.url,
+  );
+  assert.equal(Buffer.compare(readFileSync(await saved.path()), wanted), 0);
+  await scorm.getByText(/week-3-où-scorm\.zip: 2 tasks, \d+\skB/).waitFor();
+
+  await page.route("**/embed/files.json", (route) => route.abort());
+  await scorm.getByRole("button", { name: "Save the package" }).click();
+  await scorm.getByText(/Not all parts of the package arrived/).waitFor();
   await context.close();
 });

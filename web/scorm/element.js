@@ -1,4 +1,4 @@
-// <gramme-scorm>: a package of an exercise for a learning platform. Needs an exercise; without one it says so.
+// <gramme-scorm>: a package of an exercise for a learning platform. Needs an exercise.
 import { LitElement, html, nothing } from "lit";
 import { download } from "../journal/download.js";
 import { exact, number, section, t } from "../messages/messages.js";
@@ -78,7 +78,7 @@ class Scorm extends LitElement {
     return html`<section class="scorm" aria-labelledby="scorm-title">
       <h5 id="scorm-title">${t("scorm.title")}</h5>
       <p>${t("scorm.lead")}</p>
-      ${this.exercise ? this.#form(this.exercise) : html`<p class="hint">${t("scorm.none")}</p>`}
+      ${this.exercise ? this.#form(this.exercise) : nothing}
     </section>`;
   }
 

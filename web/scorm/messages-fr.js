@@ -3,7 +3,6 @@ export default {
   "scorm.title": "Un paquet pour votre plateforme de cours",
   "scorm.lead":
     "Un paquet SCORM 1.2, que Moodle et la plupart des autres plateformes importent. L’exercice se fait dans votre cours, qui apprend qui l’a terminé et avec quel score. Tout est dans le paquet\u202f; il ne demande rien à aucun autre serveur.",
-  "scorm.none": "Dès que l’exercice ci-dessus a un titre et une question, son paquet peut être créé ici.",
   "scorm.name": "Titre dans le cours",
   "scorm.tasks": "Questions du paquet",
   "scorm.task": "{place}. {text}",

@@ -3,7 +3,6 @@ export default {
   "scorm.title": "供学习平台使用的课件包",
   "scorm.lead":
     "SCORM 1.2 课件包，Moodle 和大多数其他平台都能导入。学习者在您的课程里完成练习，课程会得知谁已完成、得分多少。所需的一切都在包里，不会向其他主机请求任何内容。",
-  "scorm.none": "上面的练习有了标题和题目之后，就可以在这里制作课件包。",
   "scorm.name": "课程中的标题",
   "scorm.tasks": "课件包中的题目",
   "scorm.task": "{place}. {text}",
