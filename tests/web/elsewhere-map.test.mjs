@@ -120,6 +120,23 @@ test("dots that stay are recoloured, not made again", async () => {
   await page.context().close();
 });
 
+test("a map that had no room for a while has all its dots again", async () => {
+  const page = await ready(await open("#elsewhere"));
+  const dots = page.locator(shownDots);
+  const before = await dots.count();
+  const room = (display) =>
+    page.evaluate((value) => {
+      const main = /** @type {HTMLElement} */ (document.querySelector("main"));
+      main.style.setProperty("display", value);
+    }, display);
+  await room("none");
+  await page.locator("svg.field").waitFor({ state: "detached" });
+  await room("block");
+  await dots.first().waitFor();
+  assert.equal(await dots.count(), before);
+  await page.context().close();
+});
+
 test("a device that is picked takes its hours with it", async () => {
   const page = await open("#elsewhere");
   await page.getByLabel("Devices").check();

@@ -152,10 +152,11 @@ export class DotField extends LitElement {
 
   /** @param {Map<string, any>} changed */
   updated(changed) {
-    const group = this.querySelector(".dots");
+    const group = /** @type {SVGGElement | null} */ (this.querySelector(".dots"));
     if (!group) return;
-    if (!this.dots) {
-      this.dots = new Dots(/** @type {SVGGElement} */ (group));
+    // Where there was no room for a while, as in a section that is not shown, the drawing is a new one.
+    if (this.dots?.group !== group) {
+      this.dots = new Dots(group);
       this.#arrange(this.dots, changed, true);
       // What is marked was drawn before there were dots.
       this.requestUpdate("dots");
