@@ -3,7 +3,7 @@ import { html } from "lit";
 import "../styles/locked.css";
 import "./exercise.css";
 import "./teach.css";
-import { content, language, languageChanges, listText, subscripted, t } from "../messages/messages.js";
+import { content, language, languageChanges, subscripted, t } from "../messages/messages.js";
 import { StoreElement } from "../store-element.js";
 import { handing, trial } from "./handing.js";
 import { exerciseOf, lessons } from "./lessons.js";
@@ -106,7 +106,7 @@ export class Teach extends StoreElement {
     return html`<section class="lesson" aria-labelledby=${`exercise-${id}`}>
       <h4 id=${`exercise-${id}`}>${text.title}</h4>
       <p class="hint">
-        ${listText([t("exercise.lesson.tasks", { n: tasks.length }), t("exercise.lesson.minutes", { n: minutes })], { type: "unit" })}
+        ${t("exercise.lesson.tasks", { n: tasks.length })} · ${t("exercise.lesson.minutes", { n: minutes })}
       </p>
       <div class="two">
         <div>${list("exercise.lesson.goals", text.goals)}</div>
