@@ -1,6 +1,8 @@
 // What the elements take from their attributes, and what they do where the page around refuses them, in Chromium.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fields } from "../../web/fields.js";
+import { parameterOf } from "../../web/url.js";
 import { violations } from "./axe.mjs";
 import { foreign, policyFor, run, shown, untilTold, useHost, useVisitor } from "./embedded.mjs";
 
@@ -41,6 +43,7 @@ test("attributes are the parameters of the page's address, whatever they hold", 
     device: "nvidia-t4",
     count: "2",
     load: "0.5",
+    "power-w": "60",
     hours: "10",
     runs: "2",
     place: "country:FRA",
@@ -61,15 +64,32 @@ test("attributes are the parameters of the page's address, whatever they hold", 
     "unit-name": "image",
     embodied: "false",
   };
-  const taken = await page.evaluate(async (given) => {
-    const one = document.createElement("gramme-calculator");
-    for (const [name, value] of Object.entries(given)) one.setAttribute(name, value);
-    document.body.append(one);
-    await new Promise((resolve) => void one.addEventListener("estimate", resolve, { once: true }));
-    return /** @type {any} */ (one).request;
-  }, attributes);
+  // What does not go together with those.
+  const others = { method: "green-algorithms", "cpu-device": "amd-epyc-7742", hours: "10", pue: "1.2" };
+  const metered = { "measured-kwh": "5", place: "country:FRA" };
+  const [taken, other, meter] = await page.evaluate(async (all) => {
+    const requests = [];
+    for (const given of all) {
+      const one = document.createElement("gramme-calculator");
+      for (const [name, value] of Object.entries(given)) one.setAttribute(name, value);
+      document.body.append(one);
+      await new Promise((resolve) => void one.addEventListener("estimate", resolve, { once: true }));
+      requests.push(/** @type {any} */ (one).request);
+    }
+    return requests;
+  }, /** @type {Record<string, string>[]} */ ([attributes, others, metered]));
+  assert.deepEqual(other, { method: "green-algorithms", hours: 10, cpu: { device: "amd-epyc-7742" }, pue: 1.2 });
+  assert.deepEqual(meter, { measuredKwh: 5, place: "country:FRA" });
+  const hyphened = (path) =>
+    parameterOf(path.replace("*", "0"))
+      .replace(".", "-")
+      .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  assert.deepEqual(
+    [...new Set(Object.keys({ ...attributes, ...others, ...metered }))].sort(),
+    Object.keys(fields).map(hyphened).sort(),
+  );
   assert.deepEqual(taken, {
-    devices: [{ device: "nvidia-t4", count: 2, load: 0.5 }],
+    devices: [{ device: "nvidia-t4", count: 2, load: 0.5, powerW: 60 }],
     hours: 10,
     runs: 2,
     place: "country:FRA",
@@ -119,7 +139,12 @@ test("attributes are the parameters of the page's address, whatever they hold", 
           one.setAttribute("hours", "1");
           for (const name of all) one.setAttribute(name, text);
           document.body.append(one);
-          await new Promise((resolve) => void one.addEventListener("error", resolve, { once: true }));
+          // Names that nothing has are told before what is wrong with the rest.
+          await new Promise((resolve) => {
+            one.addEventListener("error", (/** @type {any} */ { detail }) => {
+              if (detail.some(({ path }) => path === "/hours")) resolve(undefined);
+            });
+          });
           // Or nothing is shown.
           one.removeAttribute("sections");
           await new Promise((resolve) => void setTimeout(resolve));
@@ -147,9 +172,10 @@ test("attributes are the parameters of the page's address, whatever they hold", 
 
 test("what is locked cannot be changed, and only the parts that are asked for are there", async () => {
   const body = `<gramme-calculator id="a" ${run} lock="device hours, cpu-cores"></gramme-calculator>
+    <gramme-calculator id="c" ${run} lock="count" sections="what"></gramme-calculator>
     <gramme-calculator id="b" ${run} lock="all" sections="where result" theme="dark"></gramme-calculator>`;
   const page = await open(host.page(foreign(host.script, body)));
-  await untilTold(page, 2);
+  await untilTold(page, 3);
   const device = page.locator("#a").getByRole("combobox", { name: "Device" });
   await device.click();
   await page.keyboard.type("h100");
@@ -190,13 +216,37 @@ test("what is locked cannot be changed, and only the parts that are asked for ar
     await page.evaluate(() => /** @type {any} */ (document.querySelector("#b")).request.devices[0].count),
     8,
   );
+  // A whole machine brings its devices, but not how many they are.
+  await page.locator("#c").getByRole("combobox", { name: "Device" }).click();
+  await page.keyboard.type("p3.8xlarge");
+  await page.locator("#c").getByRole("option", { name: "p3.8xlarge" }).first().click();
+  await page.waitForFunction(() =>
+    /v100/.test(/** @type {any} */ (document.querySelector("#c")).request.devices[0].device),
+  );
+  assert.equal(
+    await page.evaluate(() => /** @type {any} */ (document.querySelector("#c")).request.devices[0].count),
+    8,
+  );
+  assert.equal(await page.locator("#c").getByText("another device").count(), 0);
   // Neither the address nor the storage of the page around is touched.
   assert.equal(new URL(page.url()).search + new URL(page.url()).hash, "");
   assert.deepEqual(
     await page.evaluate(async () => [localStorage.length, (await indexedDB.databases()).length]),
     [0, 0],
   );
-  // A mark opens its text, whose styles come with it.
+  // What leads elsewhere stays inside, and what is fetched for it brings no styles into the page around.
+  const focused = () =>
+    page.evaluate(() => {
+      const inner = document.activeElement?.shadowRoot?.activeElement;
+      return [document.activeElement?.id, inner?.id || inner?.textContent?.trim()];
+    });
+  await page.locator("#a").getByRole("button", { name: "What makes the result uncertain" }).click();
+  assert.deepEqual(await focused(), ["a", "drivers-title"]);
+  await page.locator("#a .driver").filter({ hasText: "Grid intensity" }).click();
+  assert.deepEqual(await focused(), ["a", "f-gridGco2ePerKwh"]);
+  await page.locator("#a").getByRole("button", { name: "41.44" }).first().click();
+  await page.locator("#a .panel").waitFor();
+  await page.locator("#a").getByLabel("Green Algorithms").check();
   await page.locator("#b gramme-mark button").first().click();
   await page.locator("#b .explanation .from").waitFor();
   assert.equal(await page.evaluate(() => document.querySelectorAll("link[rel=stylesheet], style").length), 0);

@@ -46,6 +46,7 @@ test("it shows what its address says, tells its height in three ways, and listen
   const wide = await height();
   assert.ok(wide > 300);
   await untilSaid(wide);
+  assert.ok(!(await page.evaluate(() => /** @type {any} */ (window).said.some(({ height: none }) => none === 0))));
   assert.deepEqual(await said(), [
     { gramme: "height", height: wide },
     JSON.stringify({ context: "iframe.resize", src: address, height: wide }),
@@ -82,13 +83,17 @@ test("it shows what its address says, tells its height in three ways, and listen
       { gramme: { theme: "dark" } },
       { gramme: "lang", lang: "zh" },
       { subject: "lti.frameResize", height: 1 },
+      // What it says itself, sent back.
       { gramme: "height", height: 1e9 },
+      { gramme: "theme", theme: "dark", lang: "zh" },
     ];
+    /** @type {any} */ (window).said.length = 0;
     for (const message of strange) contentWindow?.postMessage(message, "*");
+    contentWindow?.postMessage({ gramme: "height" }, "*");
   });
-  // The last of them asked for the height; the answer comes after all were read.
-  const heard = await page.evaluate(() => /** @type {any} */ (window).said.length);
-  await page.waitForFunction((one) => /** @type {any} */ (window).said.length >= one, heard);
+  // The last of them asked for the height; the answer, and no other, comes after all were read.
+  await page.waitForFunction(() => /** @type {any} */ (window).said.length >= 3);
+  assert.equal((await said()).length, 3);
   assert.deepEqual(await state(), before);
   // From a window that is not its parent, the right words count as little.
   await frame.evaluate(() => window.postMessage({ gramme: "theme", theme: "dark" }, "*"));
@@ -110,6 +115,15 @@ test("by itself it is a page as well", async () => {
   await page.goto(`${host.url}embed.html?sections=result`);
   await page.locator(".figure .amount").waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), "zh-Hans");
+  assert.equal(await page.locator(".unarrived").isVisible(), false);
   assert.deepEqual(await violations(page), []);
+  await page.goto(`${host.url}embed.html?hours=-1&device=nvidia-t4&lang=en`);
+  await page.locator(".problem").first().waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
+  // Without its code it says so, after a while.
+  await page.route(/gramme\.js$/, (route) => route.abort());
+  await page.reload();
+  await page.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
+  assert.ok(await page.getByText("The code of this page did not arrive").isVisible());
   await context.close();
 });

@@ -168,6 +168,16 @@ test("a thousand elements that come and go leave nothing behind", async () => {
   const early = await count();
   await come(1000, false);
   await come(30, true);
+  // The same one, taken away and put back.
+  await page.evaluate(async () => {
+    const [one] = document.getElementsByTagName("gramme-calculator");
+    for (let index = 0; index < 1000; index += 1) {
+      one.remove();
+      document.body.append(one);
+      if (index % 10 === 0) await new Promise((resolve) => void setTimeout(resolve));
+    }
+    await new Promise((resolve) => void setTimeout(resolve, 100));
+  });
   const late = await count();
   // One calculator has hundreds of nodes and dozens of listeners.
   assert.ok(late.nodes - early.nodes < 300, `${early.nodes} nodes became ${late.nodes}`);
@@ -176,8 +186,9 @@ test("a thousand elements that come and go leave nothing behind", async () => {
 });
 
 test("the lines in README.md work as they stand", async () => {
-  const [, lines] = /## In your own page\n\n```html\n(.*?)```/s.exec(readFileSync("README.md", "utf8")) ?? [];
-  const html = lines.replaceAll("https://example.org/gramme/", host.url);
+  const [, lines, more, frame] =
+    /## In your own page\n\n```html\n(.*?)```(.*?)```html\n(.*?)```/s.exec(readFileSync("README.md", "utf8")) ?? [];
+  const html = (lines + frame).replaceAll("https://example.org/gramme/", host.url);
   const page = await open(
     host.page(`<!doctype html><html lang="en"><link rel="icon" href="data:,"><body>${html}</body></html>`),
   );
@@ -185,6 +196,22 @@ test("the lines in README.md work as they stand", async () => {
   assert.match(await page.evaluate(() => document.querySelector("p")?.innerText ?? ""), /100 hours in France emit/);
   assert.match(await shown(page, "gramme-value"), /^19\.3\skg CO2e$/);
   assert.equal(await page.locator("gramme-calculator #f-hours").isEditable(), false);
+  // The parts that it names are there, once something is wrong as well.
+  await page.locator("gramme-value").evaluate((one) => one.insertAdjacentHTML("afterend", "<gramme-value hours=-1>"));
+  await page.locator("gramme-value [part=problem]").waitFor();
+  const parts = await page.evaluate(() =>
+    [...document.querySelectorAll("gramme-calculator, gramme-value")].flatMap(({ shadowRoot }) =>
+      [...(shadowRoot?.querySelectorAll("[part]") ?? [])].map((one) => one.getAttribute("part")),
+    ),
+  );
+  const [, named] = /so do the parts (.*?)\. /s.exec(more) ?? [];
+  assert.deepEqual([...new Set(parts)].sort(), (named.match(/(?<=`)\w+(?=`)/g) ?? []).sort());
+  const [opened] = await Promise.all([
+    page.waitForEvent("popup"),
+    page.frameLocator("iframe").getByRole("link", { name: "Open it in Gramme" }).click(),
+  ]);
+  await opened.locator("gramme-result .figure:not(.waiting)").waitFor();
+  assert.equal(await opened.evaluate(() => window.origin), host.origin);
   await page.context().close();
 });
 

@@ -100,9 +100,8 @@ export function useVisitor() {
         ["estimate", told.estimates],
         ["error", told.errors],
       ]) {
-        document.addEventListener(type, (event) => {
-          if (event instanceof CustomEvent) list.push({ of: event.target, detail: event.detail });
-        });
+        const note = (event) => event instanceof CustomEvent && list.push({ of: event.target, detail: event.detail });
+        document.addEventListener(type, note, true);
       }
     });
     await page.goto(url);

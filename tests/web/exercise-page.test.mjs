@@ -55,7 +55,7 @@ test("a learner goes through an exercise by keyboard, and sees each answer after
   const listen = `<script>
     window.told = [];
     for (const type of ["answer", "complete", "estimate", "error"])
-      document.addEventListener(type, ({ detail, target }) => detail && told.push({ type, detail: structuredClone(detail), of: target.localName }));
+      document.addEventListener(type, ({ detail, target }) => detail && told.push({ type, detail: structuredClone(detail), of: target.localName }), true);
   </script>`;
   const body = `<gramme-exercise exercise="${formatLink(exercise)}">What the author wrote</gramme-exercise>`;
   const page = await open(host.page(foreign(host.script, body, listen)));

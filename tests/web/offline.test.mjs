@@ -91,6 +91,18 @@ test("after one visit every section works in every language without a network, a
   assert.equal(await resultOf(page), before);
   await page.evaluate(() => void (location.hash = "journal"));
   await page.locator(".kept > li").waitFor();
+
+  // What other people's pages embed, and an element in a page of the same host.
+  const figure = page.locator("gramme-calculator .figure .amount");
+  await page.goto(`${server.url}embed.html?device=nvidia-t4&hours=10&sections=result`);
+  await figure.waitFor();
+  await page.goto(`${server.url}index.html`);
+  await page.evaluate(async () => {
+    document.body.append(document.createElement("gramme-value"));
+    const address = new URL("embed/gramme.js", document.baseURI).href;
+    await import(address);
+  });
+  await page.locator("gramme-value [part=number]").waitFor();
   await page.context().close();
 });
 

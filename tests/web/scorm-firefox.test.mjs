@@ -48,7 +48,7 @@ async function answer(frame, guess) {
     input.value = text;
     input.dispatchEvent(new Event("input"));
     await /** @type {any} */ (tasks).updateComplete;
-    input.form?.requestSubmit();
+    /** @type {HTMLElement} */ (tasks?.querySelector(".guess button")).click();
   }, guess);
   await untilThere(frame, "#exercise-verdict");
 }

@@ -44,7 +44,8 @@ export function drivers(store, estimate, owner) {
           </p>`
         : nothing
     }
-    ${table(store, all)} <gramme-save-tornado .store=${store}></gramme-save-tornado>
+    ${table(store, all)}
+    ${store.embedding ? nothing : html`<gramme-save-tornado .store=${store}></gramme-save-tornado>`}
     <p class="hint">${t("drivers.exact", { points: exact(points) })}</p>
   </section>`;
 }

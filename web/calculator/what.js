@@ -15,6 +15,9 @@ import "./combobox.js";
 /** As many as the core takes. */
 const mostGroups = 64;
 
+/** Whether which devices there are, or how many, is not the reader's to change. @param {Store} store */
+const locksGroups = (store) => ["device", "count"].some((name) => locks(store, `/devices/0/${name}`));
+
 /** @type {WeakMap<Store, Record<string, (text: string) => Promise<any[]>>>} */
 const searches = new WeakMap();
 
@@ -38,7 +41,7 @@ export function what(store) {
     <legend>${t("what.title")}</legend>
     ${shown.map((_, index) => group(store, index, old))} ${hostOffer(store)}
     ${
-      old || devices.length >= mostGroups || locks(store, "/devices/0/device")
+      old || devices.length >= mostGroups || locksGroups(store)
         ? nothing
         : html`<p>
             <button type="button" class="text" @click=${() => addGroup(store)}>+ ${t("what.add")}</button>
@@ -53,7 +56,6 @@ function group(store, index, old) {
   const path = `/devices/${index}/device`;
   const count = `/devices/${index}/count`;
   const id = textAt(store.draft, path);
-  const locked = locks(store, path);
   const many = store.draft.devices.length > 1 && !old;
   const values = { number: index + 1 };
   const described = describedBy(store, path, false);
@@ -71,7 +73,7 @@ function group(store, index, old) {
         .placeholder=${t("field.devices.device.placeholder")}
         .invalid=${Boolean(store.problemAt(path))}
         .describedBy=${described}
-        .locked=${locked}
+        .locked=${locks(store, path)}
         .search=${searchOf(store, old)}
         @choose=${(event) => choose(store, index, event.detail)}
       ></gramme-combobox>
@@ -101,7 +103,7 @@ function group(store, index, old) {
           </div>`
     }
     ${
-      many && !locked
+      many && !locksGroups(store)
         ? html`<button
             type="button"
             class="text remove"
@@ -158,8 +160,10 @@ function fill(store, index, { groups, machine }) {
   if (groups.length === 0) return void act(({ takeOffered }) => takeOffered(store));
   store.edit((draft) => {
     const { load, count } = draft.devices[index] ?? {};
-    // A count that was there stays where the text says none.
-    const counted = groups.map((group) => ({ ...(load && { load }), ...(count && { count }), ...group }));
+    // A count that was there stays where the text says none, or where it is not the reader's to change.
+    const old = count ? { count } : {};
+    const kept = locks(store, `/devices/${index}/count`) ? { count: undefined, ...old } : {};
+    const counted = groups.map((group) => ({ ...(load && { load }), ...old, ...group, ...kept }));
     draft.devices.splice(index, 1, ...counted);
   });
 }

@@ -1,8 +1,9 @@
 // What stands in the shadow root of <gramme-calculator>: the page's own form and result.
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { Announcer } from "../announcer.js";
 import "../calculator/calculator.js";
-import { languageNow } from "../messages/messages.js";
+import "../learn/mark-element.js";
+import { languageNow, t } from "../messages/messages.js";
 
 /** @typedef {import("./view.js").View} View */
 
@@ -16,15 +17,25 @@ function announcerOf(view) {
   return known;
 }
 
+/** What was asked for and is not counted. @param {View} view */
+function leftOut({ store, unknown }) {
+  const { leftOut: left, draft } = store;
+  const more = left > 0 ? t("link.tooMany", { left, all: left + draft.devices.length }) : "";
+  return [unknown, more].map((note) => (note ? html`<p class="note" part="problem">${note}</p>` : nothing));
+}
+
 /** @param {View} view */
 export function calculator(view) {
   const { store, asked, around } = view;
-  const { tag } = languageNow();
+  const { id, tag } = languageNow();
   const announcer = announcerOf(view);
   announcer.update();
   return html`<div class="gramme" part="calculator" lang=${tag} data-theme=${asked.theme}>
+    ${leftOut(view)}
     <gramme-form .store=${store}></gramme-form>
-    <p class="home"><a part="link" href=${around.home + store.search}>${around.sayIn([tag]).open}</a></p>
+    <p class="home">
+      <a part="link" href=${`${around.home}${store.search}&lang=${id}`}>${around.sayIn([tag]).open}</a>
+    </p>
     <p class="visually-hidden" role="status">${announcer.text}</p>
   </div>`;
 }

@@ -14,18 +14,22 @@ for (const name of settings) {
 }
 element.setAttribute("query", search.toString());
 
-function follow() {
-  document.documentElement.lang = element.shadowRoot?.querySelector("[lang]")?.getAttribute("lang") ?? "";
+/** The language of the page is that of what is drawn. @param {string} otherwise */
+function follow(otherwise) {
+  const drawn = element.shadowRoot?.querySelector("[lang]")?.getAttribute("lang");
+  document.documentElement.lang = drawn ?? otherwise;
 }
 
-element.addEventListener("estimate", follow);
-// What cannot be estimated is drawn as well.
-new ResizeObserver(follow).observe(document.documentElement);
+for (const type of ["estimate", "error"]) element.addEventListener(type, () => follow("en"));
+// An exercise tells neither when it is first drawn.
+new ResizeObserver(() => follow(document.documentElement.lang)).observe(document.documentElement);
 document.querySelector("main")?.append(element);
 
 /** In the words of three readers: our own, Embedly's players, and Canvas (developerdocs.instructure.com, "PostMessage"). */
 function tell() {
   const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  // Until there is something to see, the room that the page around has given is as good as any.
+  if (height === 0) return;
   const messages = [
     { gramme: "height", height },
     JSON.stringify({ context: "iframe.resize", src: location.href, height }),
@@ -35,11 +39,12 @@ function tell() {
   for (const message of messages) parent.postMessage(message, "*");
 }
 
-/** @param {unknown} data what somebody sent. */
+/** @param {unknown} data what somebody sent; a page that sends our own words back is not answered again. */
 function take(data) {
-  if (typeof data !== "object" || data === null || !Object.hasOwn(data, "gramme")) return;
-  const { gramme, theme } = /** @type {Record<string, unknown>} */ (data);
-  if (gramme === "height") tell();
+  if (typeof data !== "object" || data === null) return;
+  const { gramme, theme, ...more } = /** @type {Record<string, unknown>} */ (data);
+  if (Object.keys(more).length > 0) return;
+  if (gramme === "height" && theme === undefined) tell();
   if (gramme === "theme" && typeof theme === "string" && themes.includes(theme)) element.setAttribute("theme", theme);
 }
 

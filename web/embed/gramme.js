@@ -1,5 +1,5 @@
-// <gramme-calculator>, <gramme-value> and <gramme-exercise> for other people's pages. This file is all that such a page names, so it stands
-// alone: what calculates and draws is fetched once for all elements, and may be refused by the page's policy.
+// <gramme-calculator>, <gramme-value> and <gramme-exercise> for other people's pages. This file is all that such a page names, so
+// it stands alone: what calculates and draws is fetched once for all elements, and may be refused by the page's policy.
 import { sayIn } from "./said.js";
 
 /** @typedef {import("../../wasm/gramme.d.ts").EstimateRequest} EstimateRequest */
@@ -23,9 +23,15 @@ const code = "GRAMME_VIEW";
 const here = import.meta.url;
 const calculator = new URL("..", here);
 
-/** Attributes that are no parameters. */
-const others =
-  /^(query|lang|theme|lock|sections|show|exercise|home|id|class|style|part|slot|hidden|title|dir|role|tabindex|(data|aria|on).*)$/;
+/** Attributes of these elements that are no parameters. */
+const settings = /^(query|lang|theme|lock|sections|show|exercise|home)$/;
+
+/** Attributes that any element may have, by HTML or by the tools that pages are made with; they change nothing here. */
+const anyones = new RegExp(
+  "^(accesskey|autocapitalize|autofocus|class|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|id|inert" +
+    "|inputmode|is|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|writingsuggestions|xmlns" +
+    "|(aria|data|hx|ng|v|x)-.*|(item|on).*|.*[^a-z\\d-].*)$",
+);
 
 /** "cpu-watts-per-core" is cpu.wattsPerCore. @param {string} name */
 const parameterOf = (name) =>
@@ -46,22 +52,29 @@ const words = (text) => new Set((text ?? "").split(/[\s,]+/).filter(Boolean));
 /** The query that a link to the same has: attributes count more than the `query` they stand beside. @param {HTMLElement} element */
 function searchOf(element) {
   const search = new URLSearchParams(element.getAttribute("query") ?? "");
-  const given = [...element.attributes].filter(({ name }) => !others.test(name));
+  const given = [...element.attributes].filter(({ name }) => !settings.test(name) && !anyones.test(name));
   // What counts devices follows the device.
   given.sort((a, b) => Number(b.name === "device") - Number(a.name === "device"));
   for (const { name, value } of given) search.set(parameterOf(name), value);
   return search.toString();
 }
 
-/** @param {HTMLElement} element */
-function languagesOf(element) {
-  const around = element.closest("[lang]")?.getAttribute("lang");
-  return [around, document.documentElement.lang, ...navigator.languages].filter((tag) => typeof tag === "string");
+/** Whatever it stands in, shadow roots of the page around included. @param {Element | undefined} element @returns {string | null} */
+function languageAround(element) {
+  if (!element) return null;
+  const root = /** @type {Partial<ShadowRoot>} */ (element.getRootNode());
+  return element.closest("[lang]")?.getAttribute("lang") ?? languageAround(root.host);
 }
+
+/** @param {HTMLElement} element */
+const languagesOf = (element) => [languageAround(element), ...navigator.languages].filter((tag) => tag !== null);
 
 class Embedded extends HTMLElement {
   #root = this.attachShadow({ mode: "open" });
-  #attributes = new MutationObserver(() => this.follow());
+  #attributes = new MutationObserver((changes) => {
+    // Pages move and hide elements all the time.
+    if (changes.some(({ attributeName }) => !anyones.test(attributeName ?? ""))) this.follow();
+  });
   /** @type {import("./view.js").View | undefined} */
   #view;
   /** @type {EstimateRequest | undefined} */
@@ -95,10 +108,13 @@ class Embedded extends HTMLElement {
     return this.#view?.request ?? this.#request;
   }
 
-  /** Counts instead of the attributes; null or undefined lets them count again. @param {EstimateRequest | undefined | null} request */
+  /**
+   * Counts instead of the attributes, and of what a reader has changed; null or undefined lets the attributes count again.
+   * @param {EstimateRequest | undefined | null} request
+   */
   set request(request) {
     this.#request = request ?? undefined;
-    this.follow();
+    this.follow(true);
   }
 
   /** The last valid result. @returns {Estimate | undefined} */
@@ -106,9 +122,9 @@ class Embedded extends HTMLElement {
     return this.#view?.store.estimate;
   }
 
-  /** Shows what is asked for now. */
-  follow() {
-    this.#view?.read(this.asked);
+  /** Shows what is asked for now. @param {boolean} [afresh] even if it is what was shown last. */
+  follow(afresh = false) {
+    this.#view?.read(this.asked, afresh);
   }
 
   /** @returns {any} of which class, the element's name says. */
@@ -153,9 +169,13 @@ class Embedded extends HTMLElement {
     }
   }
 
-  /** @param {"estimate" | "error"} type @param {unknown} detail */
+  /**
+   * An "error" does not bubble, like that of an image: what pages let report their own errors listens to the window.
+   * @param {"estimate" | "error"} type
+   * @param {unknown} detail
+   */
   #tell(type, detail) {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: type === "estimate", composed: true }));
   }
 
   /** A sentence and the way to the page, below what the author wrote. */

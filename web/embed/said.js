@@ -1,18 +1,21 @@
-// What an element says that could not load its code, and so has no other words.
+// What elements alone say, and have to say where the code with all other words does not load.
 
-/** @type {Record<string, { failed: string, open: string }>} */
+/** @type {Record<string, { failed: string, open: string, unknown: string }>} */
 const said = {
   en: {
     failed: "The calculator cannot run inside this page.",
     open: "Open it in Gramme",
+    unknown: "Left out, because Gramme knows nothing of that name:",
   },
   fr: {
     failed: "La calculatrice ne peut pas fonctionner dans cette page.",
     open: "L’ouvrir dans Gramme",
+    unknown: "Laissé de côté, car Gramme ne connaît rien de ce nom\u00a0:",
   },
   zh: {
     failed: "计算器无法在此页面中运行。",
     open: "在 Gramme 中打开",
+    unknown: "已略去 Gramme 不认识的内容：",
   },
 };
 

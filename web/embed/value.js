@@ -1,8 +1,8 @@
 // What stands in the shadow root of <gramme-value>: one number of the result, in the type of the sentence around it.
-import { html } from "lit";
-import { accepted } from "../calculator/field.js";
+import { html, nothing } from "lit";
+import { accepted, keyOf } from "../calculator/field.js";
 import { rangeText } from "../calculator/range.js";
-import { energy, languageNow, mass, subscripted, water } from "../messages/messages.js";
+import { energy, has, languageNow, mass, subscripted, t, water } from "../messages/messages.js";
 
 /** @typedef {import("../../wasm/gramme.d.ts").Estimate} Estimate */
 
@@ -19,16 +19,32 @@ const numbers = {
   range: rangeText,
 };
 
+/** Why there is no number. @param {import("./view.js").View} view */
+function problemOf({ store, unknown }) {
+  const [problem] = store.problems;
+  if (!problem) return unknown;
+  const key = keyOf(problem.path);
+  return `${has(key) ? `${t(key)} · ` : ""}${accepted(store, problem)}`;
+}
+
 /** @param {import("./view.js").View} view */
-export function value({ store, asked: { show } }) {
+export function value(view) {
+  const { asked, store } = view;
+  const { show } = asked;
+  const { estimate } = store;
   const { tag } = languageNow();
-  if (store.stale) {
-    const [problem] = store.problems;
-    return html`<span part="problem" lang=${tag}><slot></slot> (${accepted(store, problem)})</span>`;
-  }
+  const problem = problemOf(view);
+  if (problem) return html`<slot></slot> <span part="problem" lang=${tag}>(${subscripted(problem)})</span>`;
   const number = Object.hasOwn(numbers, show) ? numbers[show] : numbers.emissions;
-  const text = store.estimate ? number(store.estimate) : "";
+  const text = estimate ? number(estimate) : "";
   // An estimate may lack the number that is asked for.
-  if (!text) return html`<slot></slot>`;
-  return html`<span part="number" class=${show === "range" ? "" : "number"} lang=${tag}>${subscripted(text)}</span>`;
+  if (!estimate || !text) return html`<slot></slot>`;
+  const range = number === numbers.emissions ? rangeText(estimate) : "";
+  return html`<span
+    part="number"
+    class=${number === numbers.range ? "" : "number"}
+    lang=${tag}
+    title=${range || nothing}
+    >${subscripted(text)}</span
+  >`;
 }

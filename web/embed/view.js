@@ -2,8 +2,9 @@
 import { render } from "lit";
 import { load } from "../load.js";
 import { drawAgain, preferred } from "../language.js";
-import { language, languageChanges, speak } from "../messages/messages.js";
+import { language, languageChanges, languageNow, speak } from "../messages/messages.js";
 import { Store } from "../store.js";
+import { fields, templateOf } from "../fields.js";
 import { formatLink } from "../url.js";
 import { calculator } from "./calculator.js";
 import { shared, valueStyle } from "./styles.js";
@@ -107,26 +108,39 @@ export class View {
     return this.store.estimate && this.store.request;
   }
 
-  /** @param {Asked} asked what the element says now. */
-  read(asked) {
+  /** What was asked for by a name that nothing has, in words. */
+  get unknown() {
+    const names = this.store.unknownParameters;
+    return names.length > 0 ? `${this.around.sayIn([languageNow().tag]).unknown} ${names.join(", ")}` : "";
+  }
+
+  /** @param {Asked} asked what the element says now. @param {boolean} [afresh] even if it is what was last read. */
+  read(asked, afresh = false) {
     this.asked = asked;
     if (alive.has(this)) alive.set(this, asked);
     if (wantedLanguage() !== language()) speakWanted().catch(() => undefined);
-    this.take(asked);
+    this.take(asked, afresh);
     if (this.#drawn) drawAgain(this.root);
     this.draw();
   }
 
-  /** What is shown follows what is asked. @param {Asked} asked */
-  take({ request, search, locked, sections }) {
-    this.store.embedding = { root: this.root, locked, parts: sections };
-    const link = request ? linkOf(request, this.tell) : search;
-    if (link === undefined) return;
-    if (link !== this.#read || !this.store.address) {
+  /** What is shown follows what is asked. @param {Asked} asked @param {boolean} afresh */
+  take(asked, afresh) {
+    this.store.embedding = { root: this.root, locked: asked.locked, parts: asked.sections };
+    const link = linkOf(asked, this.tell);
+    if (afresh || link !== this.#read || !this.store.address) {
       this.#read = link;
       this.#words = language();
       this.store.readLink(`?${link}`);
+      this.#tellLeftOut();
     }
+  }
+
+  #tellLeftOut() {
+    const { unknownParameters, leftOut } = this.store;
+    const errors = unknownParameters.map((name) => ({ code: "unknown_field", path: pathOf(name) }));
+    if (leftOut > 0) errors.push({ code: "too_large", path: "/devices" });
+    if (errors.length > 0) this.tell("error", errors);
   }
 
   /** After every change of the store. */
@@ -173,14 +187,32 @@ class Value extends View {
   }
 }
 
-/** @param {import("../../wasm/gramme.d.ts").EstimateRequest} request @param {Tell} tell @returns {string | undefined} */
-function linkOf(request, tell) {
+/** @param {unknown} value @param {string} [path] @returns {string[]} where its values are. */
+function leaves(value, path = "") {
+  if (value === undefined) return [];
+  if (typeof value !== "object" || value === null) return [path];
+  return Object.entries(value).flatMap(([name, inner]) => leaves(inner, `${path}/${name}`));
+}
+
+/** @param {string} name of a parameter, or the path itself. */
+const pathOf = (name) => (name.startsWith("/") ? name : `/${name.replaceAll(".", "/")}`);
+
+/**
+ * The query that says the same. What is no request at all counts as none; fields that there are not stand in it by their
+ * paths, which no parameter is called.
+ * @param {Asked} asked @param {Tell} tell
+ * @returns {string}
+ */
+function linkOf({ request, search }, tell) {
+  if (request === undefined) return search;
   try {
-    return formatLink(request);
+    if (typeof request !== "object") throw new TypeError();
+    const unknown = leaves(request).filter((path) => !(templateOf(path) in fields));
+    return [formatLink(request), ...unknown.map((path) => `${encodeURIComponent(path)}=1`)].join("&");
   } catch {
     // Whatever a program may hand over.
     tell("error", [{ code: "wrong_type", path: "" }]);
-    return undefined;
+    return search;
   }
 }
 

@@ -25,6 +25,9 @@ export class Editor extends StoreElement {
   static properties = {
     ...StoreElement.properties,
     owner: { attribute: false },
+    // The owner's, so that they are drawn again here.
+    trying: { attribute: false },
+    said: { attribute: false },
     runs: { state: true },
     wrong: { state: true },
     checked: { state: true },

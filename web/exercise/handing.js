@@ -26,7 +26,7 @@ const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").
 
 /** A line for the page of a course. @param {Exercise} exercise */
 export const frameOf = (exercise) =>
-  `<iframe src="${linkOf(exercise)}" title="${escaped(exercise.title)}" sandbox="allow-scripts allow-popups allow-downloads" width="100%" height="${height}" style="border:0"></iframe>`;
+  `<iframe src="${linkOf(exercise)}" title="${escaped(exercise.title)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" width="100%" height="${height}"></iframe>`;
 
 /** @param {Owner} owner @param {string} id @param {Exercise} exercise @param {unknown} [more] acts. */
 export function handing(owner, id, exercise, more = nothing) {

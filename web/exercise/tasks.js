@@ -125,9 +125,9 @@ export class Tasks extends StoreElement {
     this.requestUpdate();
   }
 
-  /** @param {"answer" | "complete" | "error"} type @param {unknown} detail */
+  /** An error does not bubble, like those of the other elements. @param {"answer" | "complete" | "error"} type @param {unknown} detail */
   #tell(type, detail) {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: type !== "error", composed: true }));
   }
 
   /** Shows the answer. @param {number} value in its unit. */
@@ -170,12 +170,12 @@ export class Tasks extends StoreElement {
   render() {
     const { exercise, session, problems, level } = this;
     if (!exercise) return nothing;
-    return html`<section class="exercise" aria-labelledby="exercise-title">
+    return html`<div class="exercise" role="group" aria-labelledby="exercise-title">
       <p class="title" role="heading" aria-level=${level} id="exercise-title" lang=${tagOf(exercise)}>
         ${exercise.title}
       </p>
       ${this.failed ? this.#missing() : problems.length > 0 ? refused(problems) : session ? this.#task(session) : nothing}
-    </section>`;
+    </div>`;
   }
 
   #missing() {

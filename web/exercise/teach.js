@@ -3,7 +3,7 @@ import { html } from "lit";
 import "../styles/locked.css";
 import "./exercise.css";
 import "./teach.css";
-import { content, language, languageChanges, listText, subscripted, t } from "../messages/messages.js";
+import { content, language, languageChanges, subscripted, t } from "../messages/messages.js";
 import { StoreElement } from "../store-element.js";
 import { handing, trial } from "./handing.js";
 import { exerciseOf, lessons } from "./lessons.js";
@@ -70,10 +70,15 @@ export class Teach extends StoreElement {
   render() {
     const { guide } = texts().default;
     return html`<div class="guide">${guide.map((paragraph) => html`<p>${subscripted(paragraph)}</p>`)}</div>
-      <h4 class="part-title">${t("exercise.lessons")}</h4>
+      <p class="part-title">${t("exercise.lessons")}</p>
       ${lessons.map((lesson) => this.#lesson(lesson))}
       <h4 class="part-title" id="exercise-own" tabindex="-1">${t("exercise.own")}</h4>
-      <gramme-exercise-editor .store=${this.store} .owner=${this}></gramme-exercise-editor>`;
+      <gramme-exercise-editor
+        .store=${this.store}
+        .owner=${this}
+        .trying=${this.trying}
+        .said=${this.said}
+      ></gramme-exercise-editor>`;
   }
 
   /** @param {Exercise} exercise */
@@ -94,21 +99,21 @@ export class Teach extends StoreElement {
     const text = texts().default.lessons[id];
     const exercise = exerciseOf(lesson, text, language());
     const list = (key, items) =>
-      html`<h6>${t(key)}</h6>
+      html`<h5>${t(key)}</h5>
         <ul class="points">
           ${items.map((item) => html`<li>${subscripted(item)}</li>`)}
         </ul>`;
     return html`<section class="lesson" aria-labelledby=${`exercise-${id}`}>
-      <h5 id=${`exercise-${id}`}>${text.title}</h5>
+      <h4 id=${`exercise-${id}`}>${text.title}</h4>
       <p class="hint">
-        ${listText([t("exercise.lesson.tasks", { n: tasks.length }), t("exercise.lesson.minutes", { n: minutes })], { type: "unit" })}
+        ${t("exercise.lesson.tasks", { n: tasks.length })} · ${t("exercise.lesson.minutes", { n: minutes })}
       </p>
       <div class="two">
         <div>${list("exercise.lesson.goals", text.goals)}</div>
         <div>${list("exercise.lesson.discuss", text.discuss)}</div>
       </div>
       ${handing(/** @type {any} */ (this), id, exercise, this.#copy(exercise))}
-      ${trial(/** @type {any} */ (this), id, 6)}
+      ${trial(/** @type {any} */ (this), id, 5)}
     </section>`;
   }
 }

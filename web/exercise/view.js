@@ -28,9 +28,9 @@ export class ExerciseView extends View {
     return super.start(this.#with(asked));
   }
 
-  /** @param {Asked} asked */
-  read(asked) {
-    super.read(this.#with(asked));
+  /** @param {Asked} asked @param {boolean} [afresh] */
+  read(asked, afresh) {
+    super.read(this.#with(asked), afresh);
   }
 
   /** The element's own language counts most, then the exercise's. @param {Asked} asked @returns {Asked} */

@@ -1,0 +1,184 @@
+// What the elements do with what they cannot take, and what a program sets, in Chromium.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { foreign, run, untilTold, useHost, useVisitor } from "./embedded.mjs";
+
+const host = useHost();
+const { open, complaints } = useVisitor();
+
+test("what nothing is called is said and told, and what any element may have is let be", async () => {
+  const anyones = 'class="c" style="margin: 0" id="a" title="t" aria-label="l" data-x="1" ng-version="17" onclick="0"';
+  const body = `<gramme-calculator ${run} hour="3" ${anyones} _ngcontent-c1 x-data="{}" lang="fr"></gramme-calculator>
+    <p><gramme-value device="nvidia-t4" hours="3" cuont="8">half a kilogram</gramme-value></p>
+    <p><gramme-value device="nvidia-t4" hours="-3">some</gramme-value></p>
+    <gramme-calculator query="${"device=nvidia-t4&amp;".repeat(65)}hours=1"></gramme-calculator>`;
+  const page = await open(host.page(foreign(host.script, body)));
+  await untilTold(page, 3);
+  await page.waitForFunction(() => /** @type {any} */ (window).errors.length === 4);
+  const told = await page.evaluate(() =>
+    /** @type {any} */ (window).errors.map(({ of, detail }) => [
+      of.localName,
+      ...detail.map(({ code, path }) => `${code} ${path}`),
+    ]),
+  );
+  assert.deepEqual(told.sort(), [
+    ["gramme-calculator", "too_large /devices"],
+    ["gramme-calculator", "unknown_field /hour"],
+    ["gramme-value", "out_of_range /hours"],
+    ["gramme-value", "unknown_field /cuont"],
+  ]);
+  const notes = await page.locator("gramme-calculator .note").allTextContents();
+  assert.deepEqual(notes[0], "Laissé de côté, car Gramme ne connaît rien de ce nom\u00a0: hour");
+  assert.match(notes[1], /65/);
+  assert.equal(notes.length, 2);
+  // What the author wrote stands before it.
+  const values = await page.evaluate(() =>
+    [...document.querySelectorAll("gramme-value")].map(
+      ({ shadowRoot, textContent }) => textContent + (shadowRoot?.textContent ?? ""),
+    ),
+  );
+  assert.deepEqual(values[0], "half a kilogram (Laissé de côté, car Gramme ne connaît rien de ce nom\u00a0: cuont)");
+  // Which field it is, and what it takes.
+  assert.match(values[1], /^some \(Pendant combien de temps · Veuillez .*\)$/);
+  await page.context().close();
+});
+
+test("a request that a program sets is taken as it is, and anew each time, or refused without a word thrown", async () => {
+  const page = await open(host.page(foreign(host.script, `<gramme-calculator ${run}></gramme-calculator>`)));
+  await untilTold(page, 1);
+  const hours = page.locator("gramme-calculator #f-hours");
+  await page.evaluate(() => {
+    const one = /** @type {any} */ (document.querySelector("gramme-calculator"));
+    const set = (/** @type {unknown} */ value) => void (one.request = value);
+    Object.assign(window, { set, first: { ...one.request, hours: 7 } });
+    /** @type {any} */ (window).set(/** @type {any} */ (window).first);
+  });
+  const shows = (text) =>
+    page.waitForFunction((wanted) => {
+      const field = document.querySelector("gramme-calculator")?.shadowRoot?.querySelector("#f-hours");
+      return field instanceof HTMLInputElement && field.value === wanted;
+    }, text);
+  await shows("7");
+  await hours.fill("9");
+  await page.waitForFunction(
+    () => /** @type {any} */ (document.querySelector("gramme-calculator")).request.hours === 9,
+  );
+  await page.evaluate(() => /** @type {any} */ (window).set(/** @type {any} */ (window).first));
+  await shows("7");
+
+  const told = await page.evaluate(async () => {
+    const { set, errors } = /** @type {any} */ (window);
+    /** @type {any} */
+    const endless = { hours: 3 };
+    endless.itself = endless;
+    const given = [
+      "hours=3",
+      { hours: 3, devices: [null] },
+      endless,
+      { hours: 3, device: "nvidia-t4" },
+      { hours: 3, devices: [{ name: "nvidia-t4" }], cpu: { core: 1 } },
+    ];
+    return given.map((request) => {
+      errors.length = 0;
+      set(request);
+      return errors.flatMap(({ detail }) => detail.map(({ code, path }) => `${code} ${path}`));
+    });
+  });
+  assert.deepEqual(told, [
+    ["wrong_type "],
+    ["wrong_type "],
+    ["wrong_type "],
+    ["unknown_field /device"],
+    ["unknown_field /devices/0/name", "unknown_field /cpu/core"],
+  ]);
+  await page.evaluate(() => /** @type {any} */ (window).set({ devices: [null] }));
+  await shows("100");
+  await page.context().close();
+});
+
+test("an error is nothing that the page around takes for its own", async () => {
+  const page = await open(host.page(foreign(host.script, "")));
+  const heard = await page.evaluate(async () => {
+    const heard = /** @type {string[]} */ ([]);
+    for (const [name, target] of /** @type {[string, EventTarget][]} */ ([
+      ["window", window],
+      ["body", document.body],
+    ])) {
+      for (const type of ["error", "estimate"]) target.addEventListener(type, () => heard.push(`${name} ${type}`));
+    }
+    const one = document.createElement("gramme-calculator");
+    one.setAttribute("device", "nvidia-t4");
+    one.setAttribute("hours", "x");
+    document.body.append(one);
+    await new Promise((resolve) => void one.addEventListener("error", resolve));
+    one.setAttribute("hours", "1");
+    await new Promise((resolve) => void one.addEventListener("estimate", resolve));
+    return heard;
+  });
+  assert.deepEqual(heard, ["body estimate", "window estimate"]);
+  await page.context().close();
+});
+
+test("it reads again what is its own, and its language from around a closed shadow root", async () => {
+  const script = `const inner = document.querySelector("div").attachShadow({ mode: "closed" });
+    inner.innerHTML = '<p lang=""><gramme-calculator ${run}></gramme-calculator></p>'; window.one = inner.querySelector("gramme-calculator");
+    inner.querySelector("p").removeAttribute("lang");`;
+  const page = await open(
+    host.page(foreign(host.script, `<section lang="zh"><div></div></section><script>${script}</script>`)),
+  );
+  await untilTold(page, 1);
+  const seen = await page.evaluate(async () => {
+    const { one } = /** @type {any} */ (window);
+    let read = 0;
+    one.getAttribute = (name) => {
+      read += 1;
+      return Element.prototype.getAttribute.call(one, name);
+    };
+    const told = () => new Promise((resolve) => void setTimeout(resolve));
+    one.style.opacity = "0.5";
+    one.className = "present";
+    one.hidden = false;
+    one.setAttribute("aria-hidden", "false");
+    await told();
+    const before = read;
+    one.setAttribute("theme", "dark");
+    await told();
+    return {
+      before,
+      theme: one.shadowRoot.querySelector(".gramme").dataset.theme,
+      link: one.shadowRoot.querySelector(".home a").search,
+      lang: one.shadowRoot.querySelector(".gramme").lang,
+    };
+  });
+  assert.equal(seen.before, 0);
+  assert.equal(seen.theme, "dark");
+  assert.equal(seen.lang, "zh-Hans");
+  // Whoever reads Chinese here reads on in Chinese there.
+  assert.equal(new URLSearchParams(seen.link).get("lang"), "zh");
+  await page.context().close();
+});
+
+test("a number in a sentence has its range with it, and is the one that is asked for", async () => {
+  // No water is known without the building's own.
+  const shows = ["", "range", "energy", "operational", "embodied", "water", "constructor"];
+  const body = shows.map((show) => `<p><gramme-value show="${show}" ${run}>x</gramme-value></p>`).join("");
+  const page = await open(host.page(foreign(host.script, body)));
+  await untilTold(page, shows.length);
+  const texts = await page.evaluate(() =>
+    [...document.querySelectorAll("gramme-value")].map(({ shadowRoot }) =>
+      shadowRoot?.textContent?.replaceAll("\u202f", " ").replaceAll("\u00a0", " ").trim(),
+    ),
+  );
+  const { estimate } = await page.evaluate(() => ({
+    estimate: /** @type {any} */ (document.querySelector("gramme-value")).estimate,
+  }));
+  // 8 × 400 W × 0.70 × 100 h = 224 kWh, with the overhead of a building 345 kWh; 345 kWh × 41.44 g/kWh = 14.3 kg.
+  const [low, , high] = estimate.range.totalKg.map((kilograms) => kilograms.toPrecision(3));
+  const range = `most likely between ${low} and ${high} kg`;
+  assert.deepEqual(texts, ["19.3 kg CO2e", range, "345 kWh", "14.3 kg CO2e", "5.03 kg CO2e", "", "19.3 kg CO2e"]);
+  const title = await page.locator("gramme-value [part=number]").first().getAttribute("title");
+  assert.equal(title?.replaceAll("\u202f", " ").replaceAll("\u00a0", " "), range);
+  await page.context().close();
+});
+
+test("nothing is thrown", () => assert.deepEqual(complaints, []));
