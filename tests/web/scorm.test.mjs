@@ -232,7 +232,7 @@ test("the page makes the package of what is in the editor, without the tasks tha
   const file = { name: "exercise.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(exercise)) };
   await own.locator("input[type=file]").setInputFiles(file);
   const scorm = own.locator("gramme-scorm");
-  await scorm.getByLabel("Title in the course").fill("Week 3: où ?");
+  await scorm.getByLabel("Name in the course").fill("Week 3: où ?");
   await scorm.getByLabel("2. Second").uncheck();
   await scorm.getByLabel("Right answers needed to pass").fill("120");
   await scorm.getByText("A whole number from 0 to 100.").waitFor();

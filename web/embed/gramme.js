@@ -196,8 +196,8 @@ class Embedded extends HTMLElement {
 class Exercise extends Embedded {
   /** @type {unknown} */
   #exercise;
-  /** To the first tasks, of an earlier visit: what is set before the exercise is shown, or with another one, counts. @type {Asked["answers"]} */
-  answers = [];
+  /** @type {Asked["answers"]} */
+  #answers = [];
 
   /** As web/exercise/format.js says. */
   get exercise() {
@@ -210,13 +210,22 @@ class Exercise extends Embedded {
     this.follow();
   }
 
+  /** To the first tasks, of an earlier visit. What is set before the exercise is shown, or with another one, counts. */
+  get answers() {
+    return this.#answers;
+  }
+
+  set answers(answers) {
+    this.#answers = answers;
+  }
+
   /** What was done up to now; undefined before there is a task. @returns {import("../exercise/format.js").Result | undefined} */
   get result() {
     return this.view?.result;
   }
 
   get asked() {
-    return { ...super.asked, exercise: this.#exercise ?? this.getAttribute("exercise"), answers: this.answers };
+    return { ...super.asked, exercise: this.#exercise ?? this.getAttribute("exercise"), answers: this.#answers };
   }
 }
 

@@ -3,7 +3,7 @@ export default {
   "scorm.title": "A package for your learning platform",
   "scorm.lead":
     "A SCORM 1.2 package, which Moodle and most other platforms import. Learners do the exercise inside your course, which is told who has finished and with what score. Everything is in the package; it asks no other host for anything.",
-  "scorm.name": "Title in the course",
+  "scorm.name": "Name in the course",
   "scorm.tasks": "Tasks in the package",
   "scorm.task": "{place}. {text}",
   "scorm.noTask": "Choose at least one task.",
