@@ -43,12 +43,13 @@ after(async () => {
  */
 async function answer(frame, guess) {
   await frame.evaluate(async (text) => {
-    const tasks = document.querySelector("gramme-exercise")?.shadowRoot?.querySelector("gramme-tasks");
-    const input = /** @type {HTMLInputElement} */ (tasks?.querySelector("#exercise-guess"));
+    const { shadowRoot } = document.querySelector("gramme-exercise") ?? {};
+    const tasks = /** @type {any} */ (shadowRoot?.querySelector("gramme-tasks"));
+    const input = tasks.querySelector("#exercise-guess");
     input.value = text;
     input.dispatchEvent(new Event("input"));
-    await /** @type {any} */ (tasks).updateComplete;
-    /** @type {HTMLElement} */ (tasks?.querySelector(".guess button")).click();
+    await tasks.updateComplete;
+    tasks.querySelector(".guess button").click();
   }, guess);
   await untilThere(frame, "#exercise-verdict");
 }
