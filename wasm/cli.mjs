@@ -8,7 +8,8 @@ import { asTable } from "./cli-table.mjs";
 
 const usage = `gramme estimate [FILE|-]                        the estimate of each request, a JSON result a line
 gramme compare  [FILE|-] [--devices] [--json]   one request at every place, or on every device, ranked;
-                                                low and high are P5 and P95 of the operational kg
+                                                low and high are P5 and P95 of the operational kg; a cloud region
+                                                that has a status is not open to everybody, nor is a centre
 gramme plan     [FILE|-]                        a training before it is run: operations, hours, emissions, a JSON result a line
 gramme reduce   [FILE|-] [--inputs JSON]        what would make each request emit less, a JSON result a line
 gramme ledger   [FILE|-]                        the sum of all requests with its range, a JSON result
@@ -38,6 +39,9 @@ const print = (text) =>
 /** @param {any[]} rows a JSON array with a row a line */
 const printJson = (rows) => print(`[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`);
 
+/** @param {string | undefined} file */
+const named = (file) => (file === undefined || file === "-" ? "standard input" : file);
+
 /** @param {string | undefined} file @returns {AsyncIterable<Buffer>} */
 async function* input(file) {
   try {
@@ -45,7 +49,7 @@ async function* input(file) {
   } catch (error) {
     const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
     const reason = code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "it is a folder" : message;
-    throw new Complaint(`Cannot read ${file ?? "standard input"}: ${reason}`, 1);
+    throw new Complaint(`Cannot read ${named(file)}: ${reason}`, 1);
   }
 }
 
@@ -84,30 +88,27 @@ const commands = {
       throw new Complaint(`gramme compare takes one request: ${answer.errors[0].detail}`, 1);
     if (!answer.ok) throw new GrammeError(answer.errors);
     if (json) return printJson(answer.value);
-    /** @type {{ id: string, name: string }[]} */
+    /** @type {{ id: string, name: string, kind: string, status?: string }[]} */
     const things = devices ? await gramme.devices() : await gramme.places();
-    const names = new Map(things.map(({ id, name }) => [id, name]));
+    const known = new Map(things.map((thing) => [thing.id, thing]));
     const rows = answer.value.map((row, i) => {
       const [low, , high] = row.range?.operationalKg ?? [];
-      return { rank: i + 1, ...row, low, high, name: names.get(row.place ?? row.device) };
+      const { name, kind, status } = known.get(row.place ?? row.device) ?? {};
+      return { rank: i + 1, ...row, low, high, name, kind, status };
     });
-    const columns = [
-      "rank",
-      devices ? "device" : "place",
-      "name",
-      "energyKwh",
-      "operationalKg",
-      "low",
-      "high",
-      "totalKg",
-    ];
-    return print(asTable(rows, [...columns, ...(devices ? [] : ["assumed"])]));
+    const figures = ["energyKwh", "operationalKg", "low", "high", "totalKg"];
+    const columns = devices
+      ? ["device", "name", ...figures]
+      : ["place", "name", "kind", "status", ...figures, "assumed"];
+    return print(asTable(rows, ["rank", ...columns]));
   },
 
   async ledger([file]) {
     const gramme = await loadGramme();
     const text = await gramme.ledgerText(await readRuns(input(file)));
     const answer = JSON.parse(text);
+    if (answer.ok && answer.value.runs.length === 0)
+      throw new Complaint(`gramme ledger: there is no run in ${named(file)}`, 1);
     if (!answer.ok || answer.value.runs.some(({ ok }) => !ok)) process.exitCode = 1;
     return print(`${text}\n`);
   },

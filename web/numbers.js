@@ -68,11 +68,20 @@ export const halfWidth = (text) =>
 /** Three digits after one mark: either a thousand and something or one and something. */
 const eitherWay = /^([+-]?[1-9]\d{0,2})[.,](\d{3})$/;
 
-/** @param {string} text */
-const bare = (text) =>
-  halfWidth(text)
-    .replace(/[\s\u00a0\u202f'’_]/g, "")
-    .replace("−", "-");
+/** Digits, maybe with gaps as somebody writes them between thousands; and whether a mark stands before them. */
+const digits = /([.,])?(\d(?:[\s'’_]*\d)*)/g;
+/** "1 234 567", and "141 592 65" behind a decimal mark. */
+const threes = /^\d{1,3}(?:[\s'’_]\d{3})+$/;
+const threesBehind = /^(?:\d{3}[\s'’_])+\d{1,3}$/;
+
+/** Without gaps; undefined where one parts digits into other groups than of three, as in "12 12", which may be two numbers. @param {string} text */
+function bare(text) {
+  const half = halfWidth(text);
+  for (const [, mark, run] of half.matchAll(digits)) {
+    if (/\D/.test(run) && !threes.test(run) && !(mark && threesBehind.test(run))) return undefined;
+  }
+  return half.replace(/[\s'’_]/g, "").replace("−", "-");
+}
 
 /**
  * Reads a number with either separator. Where "1,234" could be two numbers, the language decides if the mark is one of its
@@ -83,6 +92,7 @@ const bare = (text) =>
  */
 export function parseNumber(text, tag = locale) {
   let plain = bare(text);
+  if (plain === undefined) return undefined;
   const marks = plain.match(/[.,]/g) ?? [];
   if (new Set(marks).size === 2) {
     const decimal = marks[marks.length - 1];

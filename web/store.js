@@ -1,11 +1,12 @@
 // The state of the page: what stands in the form, the last valid result, and what is wrong with the form as it is.
+import { idsCalled } from "./called.js";
 import { draftFrom, draftOf, fields, isKnown, requestOf, templateOf, textAt, withText } from "./fields.js";
 import { locks } from "./embedding.js";
 import { hostTexts, readDevice } from "./instances.js";
-import { oldDevice, oldPlace, oldPlaces } from "./legacy.js";
+import { oldDevice, oldPlace } from "./legacy.js";
 import { editable, parseNumber } from "./numbers.js";
 import { withLanguage } from "./language.js";
-import { calledSo, placeName } from "./placenames.js";
+import { placeName } from "./placenames.js";
 import { formatLink, parseLink } from "./url.js";
 
 /** @typedef {import("../wasm/gramme.d.ts").Gramme} Gramme */
@@ -21,8 +22,6 @@ export const example = {
   place: "gcp:us-central1",
 };
 
-/** Longer texts are nobody's name. */
-const longestName = 100;
 /** Long enough that typing does not exhaust the number of changes of address that browsers allow. */
 const addressDelay = 250;
 
@@ -274,42 +273,12 @@ export class Store extends EventTarget {
     if (count !== 1 && cores) this.draft = withText(this.draft, "/cpu/cores", editable(count * cores));
   }
 
-  /**
-   * @param {string} text an id, a name or another name.
-   * @param {"device" | "place" | "cpu" | "instance"} kind
-   * @returns {Promise<string[]>} the ids of all that are called so; of those, the one that is called so to the letter.
-   */
-  async idsOf(text, kind) {
-    if (!this.gramme || text.length > longestName) return [];
-    const plain = (name) => name?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-    const found = await this.gramme.find(text, { kinds: [kind], limit: 12 }).catch(() => []);
-    for (const { id, name } of found) if (!this.names.has(id)) this.names.set(id, name);
-    const local =
-      kind === "place"
-        ? calledSo(this.#places, text).filter(({ id }) => plain(this.names.get(id)) === plain(text))
-        : [];
-    if (local.length > 0) return local.map(({ id }) => id);
-    const coded = (id) => id.slice(id.indexOf(":") + 1);
-    const equal = found.filter(({ id, name, alias }) =>
-      [id, name, alias, coded(id)].some((one) => plain(one) === plain(text)),
-    );
-    const lower = text.toLowerCase();
-    /** @type {((one: import("../wasm/gramme.d.ts").Found) => boolean)[]} */
-    const tiers = [
-      ({ id }) => id.toLowerCase() === lower,
-      ({ id, name }) => id.startsWith("country:") && name.toLowerCase() === lower,
-      ({ name, alias }) => [name, alias].some((one) => one?.toLowerCase() === lower),
-      ({ id }) => coded(id).toLowerCase() === lower,
-    ];
-    const literal = tiers.map((holds) => equal.filter(holds)).find((some) => some.length > 0) ?? [];
-    // A code may be that of several clouds' regions, of which the 2019 page knew one.
-    const old = kind === "place" && literal.length > 1 ? await oldPlaces(this) : [];
-    const known = literal.filter(({ id }) => old.includes(id));
-    const only = [literal, known].find((some) => some.length === 1);
-    return (only ?? equal).map(({ id }) => id);
+  /** The ids of all that are called so: see `idsCalled`. @param {string} text @param {import("./called.js").Kind} kind */
+  idsOf(text, kind) {
+    return idsCalled(this, this.#places, text, kind);
   }
 
-  /** @param {string} text @param {"device" | "place" | "cpu" | "instance"} kind @returns {Promise<string | undefined>} the only one. */
+  /** @param {string} text @param {import("./called.js").Kind} kind @returns {Promise<string | undefined>} the only one. */
   async resolve(text, kind) {
     const ids = await this.idsOf(text, kind);
     return ids.length === 1 ? ids[0] : undefined;

@@ -1,4 +1,4 @@
-// The 2019 calculator's rules on its own tables (Lacoste et al. 2019, as its page computes them; METHOD 7).
+// The 2019 calculator's rules on its own tables (Lacoste et al. 2019, as its page computes them; docs/method.md).
 #include "mlco2_2019.hpp"
 #include "gramme/estimate.hpp"
 #include "gramme/lookup.hpp"

@@ -1,4 +1,4 @@
-// The operations of a request's devices, by which other devices can do the same (METHOD 10).
+// The operations of a request's devices, by which other devices can do the same (docs/method.md).
 #pragma once
 
 #include "gramme/catalog.hpp"

@@ -1,4 +1,4 @@
-// The table of METHOD 6: how uncertain each factor is.
+// The table of docs/method.md: how uncertain each factor is.
 #pragma once
 
 #include "gramme/factors.hpp"

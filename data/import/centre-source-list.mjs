@@ -15,13 +15,26 @@ const repository = (says, id, title, publisher, path, licence = "Facts only; the
 });
 
 const measured = [
-  page(
-    /Poro 34B paper sec/,
-    "poro-34b-2024",
-    "Poro 34B and the Blessing of Multilinguality, section 3.3, citing the operator",
-    "TurkuNLP, Silo AI",
-    "https://arxiv.org/abs/2404.01856",
-  ),
+  {
+    ...page(
+      /Poro 34B paper sec/,
+      "poro-34b-2024",
+      "Poro 34B and the Blessing of Multilinguality, section 3.3, citing the operator",
+      "arXiv",
+      "https://arxiv.org/abs/2404.01856",
+    ),
+    authors: [
+      "Luukkonen, Risto",
+      "Burdge, Jonathan",
+      "Zosa, Elaine",
+      "Talman, Aarne",
+      "Komulainen, Ville",
+      "Hatanpää, Väinö",
+      "Sarlin, Peter",
+      "Pyysalo, Sampo",
+    ],
+    year: 2024,
+  },
   page(
     /csc\.fi\/en\/corporate-social-responsibility/,
     "csc-environment",

@@ -1,4 +1,4 @@
-// Everyday quantities that a mass of CO2e can be compared with (docs/method.md, section 9).
+// Everyday quantities that a mass of CO2e can be compared with (docs/method.md).
 import { number, ImportError } from "./raw.mjs";
 
 export const sources = [

@@ -1,4 +1,4 @@
-// What Google publishes about its own regions: context, never the factor (docs/method.md, section 2).
+// What Google publishes about its own regions: context, never the factor (docs/method.md).
 import { compact, number } from "./raw.mjs";
 
 const years = [2019, 2020, 2021, 2022, 2023, 2024];

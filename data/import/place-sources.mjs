@@ -13,15 +13,17 @@ export const sourceOfText = (/** @type {string} */ text) => {
 };
 
 /** @param {any} entry an entry of the lists, without the words by which it is found. */
-const named = ({ id, title, publisher, licence, url, note }) => ({
+const named = ({ id, title, publisher, authors, licence, url, year, note }) => ({
   id,
   title,
   publisher,
+  ...(authors && { authors }),
   licence,
   url,
   retrieved: "2026-11-24",
+  ...(year && { year }),
   ...(note && { note }),
 });
 
-/** @type {{ id: string }[]} */
+/** @type {{ id: string, title: string }[]} */
 export const placeSources = [...new Map(table.map((entry) => [entry.id, named(entry)])).values()];

@@ -29,14 +29,17 @@ export const regionSources = [
     facts,
     "https://www.scaleway.com/en/docs/environmental-footprint/",
   ),
-  source(
-    /^GoogleCloudPlatform\/region-carbon-info/,
-    "google-region-carbon-2024",
-    "Carbon data for Google Cloud regions, 2019 to 2024 (commit 49f3f26)",
-    "Google",
-    "Apache-2.0",
-    github("GoogleCloudPlatform/region-carbon-info"),
-  ),
+  {
+    ...source(
+      /^GoogleCloudPlatform\/region-carbon-info/,
+      "google-region-carbon-2024",
+      "Carbon data for Google Cloud regions, 2019 to 2024 (commit 49f3f26)",
+      "Google",
+      "Apache-2.0",
+      github("GoogleCloudPlatform/region-carbon-info"),
+    ),
+    year: 2024,
+  },
   source(
     /^Google AlloyDB release notes/,
     "google-alloydb-notes",

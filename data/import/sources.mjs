@@ -2,7 +2,19 @@
 import { byId, ImportError } from "./raw.mjs";
 import { hardwareRemarks } from "./hardware-remarks.mjs";
 
-/** @param {{ id: string }[][]} lists @returns {any[]} one entry for each id. */
+const dated = /(?<!\b(?:read|page of) )\b(20\d\d)-\d\d-\d\d|\b(?:May|June) (20\d\d)/;
+
+/**
+ * With the year that the title dates its figures to, by day or month, where none is given. The day on which a page was
+ * read, or last changed, is no such date.
+ * @param {any} source
+ */
+const withYear = (source) => {
+  const [, day, month] = (source.year ? null : dated.exec(source.title)) ?? [];
+  return day || month ? { ...source, year: Number(day ?? month) } : source;
+};
+
+/** @param {{ id: string, title: string }[][]} lists @returns {any[]} one entry for each id. */
 export const mergeSources = (lists) => {
   const merged = new Map();
   for (const source of lists.flat()) {
@@ -11,7 +23,7 @@ export const mergeSources = (lists) => {
       throw new ImportError(`two different sources are called ${source.id}`);
     merged.set(source.id, source);
   }
-  return [...merged.values()].sort(byId);
+  return [...merged.values()].sort(byId).map(withYear);
 };
 
 /** Ids under the names that hold them: `source`, and whatever ends in `Source` or `Sources`. */

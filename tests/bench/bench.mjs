@@ -45,16 +45,11 @@ for (const [name, { median, high, longTasks, longest }] of keys) {
 }
 
 const browser = await browserTimes(parts);
-add("Estimates a second (Chromium)", perSecond(browser.estimatesPerSecond));
-add(`Compare over ${browser.rows} places (Chromium)`, ms(browser.compare));
-add("Ledger of 1,000 runs at 100 places (Chromium)", ms(browser.ledger));
-
 const node = await nodeTimes();
-add("Estimates a second (Node)", perSecond(node.estimatesPerSecond));
-add("Estimate of three groups with its range (Chromium)", ms(browser.threeGroups));
-add("Estimate of three groups with its range (Node)", ms(node.threeGroups));
-add(`Compare over ${node.rows} places (Node)`, ms(node.compare));
-add("Ledger of 1,000 runs at 100 places (Node)", ms(node.ledger));
+for (const [where, { estimatesPerSecond, milliseconds }] of Object.entries({ Chromium: browser, Node: node })) {
+  add(`Estimates a second (${where})`, perSecond(estimatesPerSecond));
+  for (const [name, median] of Object.entries(milliseconds)) add(`${name} (${where})`, ms(median));
+}
 
 const cold = partTimes(parts);
 parts.forEach((part, index) => {

@@ -2,8 +2,7 @@
 
 /**
  * @param {{ folder: string }} where URL of the repository, "file:" or "http:"
- * @returns {Promise<{ estimatesPerSecond: number, threeGroups: number, compare: number, rows: number, ledger: number }>}
- *   threeGroups (with its range), compare and ledger in milliseconds, median
+ * @returns {Promise<{ estimatesPerSecond: number, milliseconds: Record<string, number> }>} milliseconds: medians, by what is asked
  */
 export async function speed({ folder }) {
   const { loadGramme } = await import(`${folder}wasm/gramme.mjs`);
@@ -17,39 +16,43 @@ export async function speed({ folder }) {
   for (; performance.now() - started < 1000; estimates += 1) await gramme.estimateText(text);
   const estimatesPerSecond = (estimates * 1000) / (performance.now() - started);
 
+  /** @param {number} times @param {() => Promise<unknown>} ask */
+  async function median(times, ask) {
+    const taken = [];
+    for (let i = 0; i < times; i += 1) {
+      const before = performance.now();
+      await ask();
+      taken.push(performance.now() - before);
+    }
+    return taken.sort((a, b) => a - b)[Math.floor(times / 2)];
+  }
+
   const groups = ["nvidia-a100-sxm4-80gb", "nvidia-t4", "nvidia-h100-sxm5-80gb"].map((device) => ({
     device,
     count: 8,
   }));
   const three = JSON.stringify({ ...request, devices: groups });
-  const ranges = [];
-  for (let i = 0; i < 200; i += 1) {
-    const before = performance.now();
-    await gramme.estimateText(three);
-    ranges.push(performance.now() - before);
-  }
-
-  const times = [];
-  for (let i = 0; i < 40; i += 1) {
-    const before = performance.now();
-    await gramme.compareText(text, "places");
-    times.push(performance.now() - before);
-  }
-  const rows = (await gramme.compare(request)).length;
+  const { hours, ...unplanned } = request;
+  const plan = { activeParams: 7e9, tokens: 1e12, request: unplanned };
   const ids = (await gramme.places()).map(({ id }) => id);
-  const runs = Array.from({ length: 1000 }, (_, i) => ({ ...request, hours: 1 + i, place: ids[(i * 7) % 100] }));
-  const many = JSON.stringify(runs);
-  const sums = [];
-  for (let i = 0; i < 20; i += 1) {
-    const before = performance.now();
-    await gramme.ledgerText(many);
-    sums.push(performance.now() - before);
-  }
+  /** @param {number} count @param {number} places */
+  const ledger = (count, places) => {
+    const of = (/** @type {number} */ i) => ({ ...request, hours: hours + i, place: ids[(i * 7) % places] });
+    const runs = JSON.stringify(Array.from({ length: count }, (_, i) => of(i)));
+    return () => gramme.ledgerText(runs);
+  };
+  const rows = (await gramme.compare(request)).length;
   return {
-    ledger: sums.sort((a, b) => a - b)[10],
     estimatesPerSecond,
-    threeGroups: ranges.sort((a, b) => a - b)[100],
-    compare: times.sort((a, b) => a - b)[20],
-    rows,
+    milliseconds: {
+      "Estimate of three groups with its range": await median(200, () => gramme.estimateText(three)),
+      Reduction: await median(200, () => gramme.reduce(request)),
+      "Plan of a training": await median(200, () => gramme.plan(plan)),
+      [`Compare over ${rows} places`]: await median(40, () => gramme.compareText(text, "places")),
+      "Ledger of 1,000 runs at 10 places": await median(20, ledger(1000, 10)),
+      "Ledger of 1,000 runs at 100 places": await median(20, ledger(1000, 100)),
+      [`Ledger of 1,000 runs at ${ids.length} places`]: await median(20, ledger(1000, ids.length)),
+      [`Ledger of 5,000 runs at ${ids.length} places`]: await median(10, ledger(5000, ids.length)),
+    },
   };
 }

@@ -6,10 +6,11 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import test from "node:test";
 import { answers } from "../../wasm/cli-input.mjs";
+import { askedSeed } from "../tools/asked.mjs";
 import { emptyCore } from "../tools/core.mjs";
 import { randomFrom } from "./independent.range.mjs";
 
-const seed = Number(process.env.GRAMME_SEED ?? 20261125);
+const seed = askedSeed(20261125);
 const mutations = 3000;
 
 const folder = "tests/fuzz/corpus/cli";

@@ -3,11 +3,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadGramme } from "../../wasm/gramme.mjs";
+import { asked, askedSeed } from "../tools/asked.mjs";
 import { estimate, NoFigure, catalog } from "./independent.mjs";
 import { normalBelow, percentile, sampler } from "./independent.range.mjs";
 import { requestsFrom } from "./independent.requests.mjs";
 
-const seed = Number(process.env.GRAMME_SEED ?? 20261125);
+const seed = askedSeed(20261125);
 const gramme = await loadGramme();
 
 /** @param {number} count @param {number} from */
@@ -104,7 +105,7 @@ function sharesOfBound(ranges, samples) {
   });
 }
 
-const ranged = Number(process.env.GRAMME_REQUESTS ?? 120);
+const ranged = asked("GRAMME_REQUESTS", 120, { to: 10_000 });
 
 test(`${ranged} generated requests: every percentile lies within the bound`, async (t) => {
   t.diagnostic(`GRAMME_SEED=${seed}`);
@@ -149,6 +150,14 @@ test("typical requests have their central estimate between P25 and P75", async (
     assert.ok(percentile(operationalKg, 0.25) <= emissionsKg.operational, detail);
     assert.ok(emissionsKg.operational <= percentile(operationalKg, 0.75), detail);
     assert.ok(percentile(totalKg, 0.25) <= emissionsKg.total && emissionsKg.total <= percentile(totalKg, 0.75), detail);
+  }
+});
+
+test("a number of requests that is none, or too many, is refused by name", () => {
+  const of = (/** @type {string} */ text) => asked("GRAMME_REQUESTS", 120, { to: 10_000 }, { GRAMME_REQUESTS: text });
+  assert.equal(of("2000"), 2000);
+  for (const nonsense of ["", "x", "-5", "0", "1.5", "1e3", "10001", "99999999999999999999"]) {
+    assert.throws(() => of(nonsense), /^Error: GRAMME_REQUESTS=.*: give a whole number from 1 to 10000$/, nonsense);
   }
 });
 

@@ -1,4 +1,4 @@
-// METHOD 3, 5, 8 and 9: what stands beside the location-based emissions.
+// docs/method.md: what stands beside the location-based emissions.
 #include "support.hpp"
 
 using namespace gramme;

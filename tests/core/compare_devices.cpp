@@ -1,4 +1,4 @@
-// The same operations on other devices: hours x peak of this / peak of that (METHOD 10).
+// The same operations on other devices: hours x peak of this / peak of that (docs/method.md).
 #include "gramme/compare.hpp"
 
 #include "support.hpp"

@@ -1,4 +1,4 @@
-// METHOD 4: manufacture, spread over the years in use.
+// docs/method.md: manufacture, spread over the years in use.
 #include "support.hpp"
 
 using namespace gramme;

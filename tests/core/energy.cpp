@@ -1,4 +1,4 @@
-// METHOD 1: energy.
+// docs/method.md: energy.
 #include "support.hpp"
 
 using namespace gramme;

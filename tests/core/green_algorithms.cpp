@@ -1,4 +1,4 @@
-// METHOD 7: Lannelongue et al. 2021.
+// docs/method.md: Lannelongue et al. 2021.
 #include "support.hpp"
 
 using namespace gramme;

@@ -1,4 +1,4 @@
-// METHOD 2: location-based, life-cycle intensity.
+// docs/method.md: location-based, life-cycle intensity.
 #include "support.hpp"
 
 using namespace gramme;

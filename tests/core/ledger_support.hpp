@@ -52,7 +52,7 @@ class Dice {
     std::normal_distribution<double> normal_{};
 };
 
-/// A million trials of the sum; within 1 % where P95 / P5 < 5, else 3 % (METHOD 6).
+/// A million trials of the sum; within 1 % where P95 / P5 < 5, else 3 % (docs/method.md).
 inline void check_against_trials(const Percentiles& actual, const std::function<double(Dice&)>& trial) {
     Dice dice;
     std::vector<double> sums(1000000);

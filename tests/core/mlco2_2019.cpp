@@ -1,4 +1,4 @@
-// METHOD 7: Lacoste et al. 2019, as that project's page computes.
+// docs/method.md: Lacoste et al. 2019, as that project's page computes.
 #include "support.hpp"
 
 using namespace gramme;

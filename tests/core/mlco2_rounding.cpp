@@ -1,4 +1,4 @@
-// METHOD 7: r2 is JavaScript's Number(x.toFixed(2)) (ECMA-262, Number.prototype.toFixed): the integer n for which n / 100 - x
+// r2 is JavaScript's Number(x.toFixed(2)) (ECMA-262, Number.prototype.toFixed): the integer n for which n / 100 - x
 // is closest to zero in exact arithmetic, the larger of two. Seen through energy = r2(1000 W x hours / 1000).
 #include "support.hpp"
 

@@ -1,4 +1,4 @@
-// A training before it is run (METHOD 10). Expected figures are worked out beside them.
+// A training before it is run (docs/method.md). Expected figures are worked out beside them.
 #include "gramme/plan.hpp"
 
 #include "range_support.hpp"

@@ -1,4 +1,4 @@
-// METHOD 1: whose PUE.
+// docs/method.md: whose PUE.
 #include "support.hpp"
 
 using namespace gramme;

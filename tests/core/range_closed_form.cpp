@@ -38,7 +38,7 @@ void check_single_lognormal(const Percentiles& p, double centre, double gsd) {
 }
 
 /// A product of lognormals is lognormal. Independent dimensions of the sequence come within 0.3 % of the mean over 129 cells of
-/// that; the mean is a little outside the percentile itself, which METHOD 6 wants within 1 %.
+/// that; the mean is a little outside the percentile itself, which docs/method.md wants within 1 %.
 void check_product(const Percentiles& p, double centre, double sigma) {
     check_each(p, percentiles(lognormal(centre, std::exp(sigma))), 0.003);
     check_each(p, {centre * std::exp(-kZ95 * sigma), centre, centre * std::exp(kZ95 * sigma)}, 0.01);

@@ -24,7 +24,7 @@ void check_bars(const Request& request, std::vector<Bar> expected) {
     }
 }
 
-// P5 and P95 of the triangles of METHOD 6, each by its area.
+// P5 and P95 of the triangles of docs/method.md, each by its area.
 const double kLoadLow = 0.27 + std::sqrt(0.05 * 0.73 * 0.48), kLoadHigh = 1 - std::sqrt(0.05 * 0.73 * 0.25);
 const double kLifeLow = 3 + std::sqrt(0.05 * 3 * 1), kLifeHigh = 6 - std::sqrt(0.05 * 3 * 2);
 const double kUseLow = 0.5 + std::sqrt(0.05 * 0.5 * 0.35), kUseHigh = 1 - std::sqrt(0.05 * 0.5 * 0.15);

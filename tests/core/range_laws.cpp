@@ -133,7 +133,8 @@ TEST_CASE("splitting a group changes nothing") {
 }
 
 TEST_CASE("making a factor certain never raises P95 / P5 of the operational figure") {
-    // The law holds for the distributions; a percentile at 4,096 points may be 1 to 3 % off (METHOD 6), and two are compared.
+    // The law holds for the distributions; a percentile at 4,096 points may be 1 to 3 % off (docs/method.md), and two are
+    // compared.
     constexpr double kNoise = 1.02;
     for_all([](const Request& r) {
         Factors f = factors_of(r);

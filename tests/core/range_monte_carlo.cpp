@@ -30,7 +30,7 @@ struct Drawn {
     double it_kwh = 0, pue = 1, grams = 0, embodied_kg = 0;
 };
 
-/// Within 1 % where P95 / P5 < 5, else 3 % (METHOD 6).
+/// Within 1 % where P95 / P5 < 5, else 3 % (docs/method.md).
 void check_percentiles(const Percentiles& actual, std::vector<double> sample) {
     const Percentiles expected = sorted_percentiles(std::move(sample));
     check_each(actual, expected, expected.p95 / expected.p5 < 5 ? 0.01 : 0.03);

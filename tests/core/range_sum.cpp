@@ -63,7 +63,7 @@ double quantile_of_sum(double p, const std::function<double(double)>& below, con
 
 void check_sum(const Percentiles& p, const std::function<double(double)>& below, const Slices& other, double high) {
     const auto at = [&](double share) { return quantile_of_sum(share, below, other, high); };
-    check_each(p, {at(0.05), at(0.50), at(0.95)}, 0.01); // the bound of METHOD 6
+    check_each(p, {at(0.05), at(0.50), at(0.95)}, 0.01); // the bound of docs/method.md
 }
 
 } // namespace

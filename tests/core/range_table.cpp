@@ -1,4 +1,4 @@
-// The table of METHOD 6, row by row, as `resolve` sets it.
+// The table of docs/method.md, row by row, as `resolve` sets it.
 #include "range_support.hpp"
 
 #include <initializer_list>

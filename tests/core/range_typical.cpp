@@ -1,4 +1,4 @@
-// For the requests that people make, the central estimate lies in the middle half of the range (METHOD 6).
+// For the requests that people make, the central estimate lies in the middle half of the range (docs/method.md).
 #include "range_support.hpp"
 
 using namespace gramme;

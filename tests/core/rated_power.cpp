@@ -1,4 +1,4 @@
-// METHOD 1: the estimate at full rated power, for people who compare with papers.
+// docs/method.md: the estimate at full rated power, for people who compare with papers.
 #include "support.hpp"
 
 using namespace gramme;

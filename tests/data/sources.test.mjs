@@ -30,6 +30,18 @@ test("SOURCES.md is made from sources.json", () => {
   for (const { id } of sources) assert.ok(page.includes(`\`${id}\``), id);
 });
 
+test("a source that dates its figures in its title has that year", () => {
+  const years = Object.fromEntries(sources.map(({ id, year }) => [id, year]));
+  // From the titles: "2019 to 2024", "May 2026", "2025-06-16", "June 2024".
+  assert.equal(years["google-region-carbon-2024"], 2024);
+  assert.equal(years["epoch-2026-05"], 2026);
+  assert.equal(years["wikipedia-gpu-2025-06"], 2025);
+  assert.equal(years["top500-2024-06"], 2024);
+  const titled = (title) => mergeSources([[{ id: "a", title }]])[0].year;
+  assert.equal(titled("Regions (read 2026-09-20)"), undefined);
+  assert.equal(titled("Reference (page of 2025-06-09, measurement year not stated)"), undefined);
+});
+
 test("two sources may not share an id", () => {
   const one = { id: "a", title: "One" };
   assert.deepEqual(mergeSources([[one], [{ ...one }]]), [one]);

@@ -1,4 +1,4 @@
-// Where the grid spreads of METHOD 6 come from, recomputed as far as data/ allows.
+// Where the grid spreads of docs/method.md come from, recomputed as far as data/ allows.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readFileSync } from "node:fs";

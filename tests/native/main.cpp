@@ -1,6 +1,7 @@
 // Answers requests as the WebAssembly does, so that tests can compare the two byte for byte.
 // gramme_native PART... : takes in the files of the packed parts, then reads lines from standard input, each a call and its
-// text with a tab between them ("estimate\t{...}"), and prints an answer a line.
+// text with a tab between them ("estimate\t{...}"), and prints an answer a line. The text of `reduce` is its inputs, a tab and
+// the request.
 #include "json/calls.hpp"
 
 #include <fstream>
@@ -12,14 +13,16 @@
 namespace {
 
 constexpr std::size_t kFound = 10;
-constexpr std::string_view kInputs = R"({"gridPoints":96,"randomTrials":30,"training":"full","pretrainedShare":0.2})";
 
 std::string answer(std::string_view call, std::string_view text, const gramme::Catalog& catalog) {
     using namespace gramme::json;
     if (call == "estimate") return estimate_text(text, catalog);
     if (call == "places" || call == "devices") return compare_text(text, call, catalog);
     if (call == "plan") return plan_text(text, catalog);
-    if (call == "reduce") return reduce_text(text, kInputs, catalog);
+    if (call == "reduce") {
+        const std::size_t tab = std::min(text.find('\t'), text.size());
+        return reduce_text(text.substr(std::min(tab + 1, text.size())), text.substr(0, tab), catalog);
+    }
     if (call == "ledger") return ledger_text(text, catalog);
     if (call == "find") return find_text(text, "", kFound, catalog);
     if (call == "expand") return expand_text(text, catalog);

@@ -3,12 +3,10 @@ import { parentPort, workerData } from "node:worker_threads";
 import { compared } from "../../wasm/compared.mjs";
 import { coreWithData } from "../tools/core.mjs";
 import { misplaced } from "./pointer.mjs";
-import { madeRequests } from "./native.mjs";
+import { madeRequests, partsOfReduce } from "./native.mjs";
 import { shrunk } from "./shrink.mjs";
 
 const { core } = await coreWithData();
-// What the native program says beside a request.
-const inputs = '{"gridPoints":96,"randomTrials":30,"training":"full","pretrainedShare":0.2}';
 const found = 10; // as many as the native program asks `find` for
 
 /** @param {string} call @param {Buffer} text */
@@ -16,10 +14,19 @@ function ask(call, text) {
   if (call === "find") return core.find(text, "", found);
   if (call === "expand") return core.expand(text);
   if (call === "plan") return core.plan(text);
-  if (call === "reduce") return core.reduce(text, inputs);
+  if (call === "reduce") {
+    const { inputs, request } = partsOfReduce(text);
+    return core.reduce(request, inputs);
+  }
   if (call === "ledger") return core.ledger(text);
   if (call === "estimate") return core.estimate(text);
   return compared(core, text, call);
+}
+
+/** What the paths of errors of `reduce` point into. @param {Buffer} text */
+function whole(text) {
+  const { inputs, request } = partsOfReduce(text);
+  return `{"inputs":${inputs},${request.toString().slice(1)}`;
 }
 
 /** @returns {Promise<string>} */
@@ -32,7 +39,7 @@ async function firstFault() {
       const small = shrunk(call, text, ask);
       return `Request ${index}, ${call}, differs in WebAssembly:\n  ${text}\n  ${answer}\n  ${said}\nshrunk\n  ${small}\n`;
     }
-    const path = misplaced(text, answer);
+    const path = misplaced(call === "reduce" ? whole(text) : text, answer);
     if (path !== undefined) return `Request ${index}, ${call}: '${path}' is not in it:\n  ${text}\n  ${answer}\n`;
     index += 1;
   }

@@ -3,6 +3,7 @@
 #include "numbers.hpp"
 
 #include <array>
+#include <cmath>
 #include <limits>
 
 namespace properties {
@@ -48,7 +49,7 @@ double any_year(Random& random) {
 /// Within the bound.
 double any_number(Random& random, const Bound& bound) {
     if (random.chance(0.04)) return edge(random, bound);
-    if (bound.whole) return any_year(random);
+    if (bound.whole) return bound.max > 2100 ? std::floor(random.log_between(bound.min, bound.max)) : any_year(random);
     if (random.chance(0.3)) return std::min(bound.max, bound.min + 1 + static_cast<double>(random.below(16)));
     if (bound.max > 1000) return random.log_between(1e-3, bound.max * random.log_between(1e-6, 1));
     return std::max(random.between(bound.min, bound.max), 1e-6);
@@ -71,7 +72,31 @@ class Maker {
         return r;
     }
 
+    PlanRequest plan() {
+        PlanRequest out{.active_params = maybe(slip() ? 0 : 1, bounds::active_params),
+                        .tokens = maybe(slip() ? 0 : 1, bounds::tokens),
+                        .training = training(0.5),
+                        .efficiency = maybe(0.5, bounds::efficiency),
+                        .request = make()};
+        if (!slip()) out.request.hours.reset();
+        if (!slip()) out.request.measured_kwh.reset();
+        if (out.request.devices.size() > 1 && !slip()) out.request.devices.resize(1);
+        return out;
+    }
+
+    ReduceInputs inputs() {
+        return {.grid_points = maybe(0.75, bounds::grid_points),
+                .random_trials = maybe(0.75, bounds::random_trials),
+                .training = training(0.75),
+                .pretrained_share = maybe(0.75, bounds::pretrained_share)};
+    }
+
   private:
+    std::optional<Training> training(double share) {
+        if (!random_.chance(share)) return std::nullopt;
+        return random_.chance(0.5) ? Training::full : Training::adapters;
+    }
+
     /// Whether to do something wrong now.
     bool slip() { return random_.chance(errors_); }
 
@@ -164,5 +189,9 @@ Ids ids_of(const Catalog& catalog) {
 }
 
 Request any_request(Random& random, const Ids& ids) { return Maker(random, ids).make(); }
+
+PlanRequest any_plan(Random& random, const Ids& ids) { return Maker(random, ids).plan(); }
+
+ReduceInputs any_inputs(Random& random) { return Maker(random, {}).inputs(); }
 
 } // namespace properties

@@ -76,7 +76,7 @@ int try_laws(std::uint64_t seed, std::uint64_t from, std::uint64_t to, const gra
     return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
-/// A call and a text for it.
+/// A call and a text for it; of `reduce` the inputs, a tab and the request.
 std::pair<std::string, std::string> any_call(Random& random, const Ids& ids) {
     const double roll = random.between(0, 1);
     if (roll < 0.02) return {"expand", std::string(random.one_of(std::span<const std::string_view>(ids.instances)))};
@@ -84,12 +84,9 @@ std::pair<std::string, std::string> any_call(Random& random, const Ids& ids) {
         const std::string_view id = random.one_of(std::span<const std::string_view>(ids.devices));
         return {"find", std::string(id.substr(random.below(4), 3 + random.below(9)))};
     }
+    if (roll < 0.06) return {"reduce", text_of(any_inputs(random)) + '\t' + text_of(any_request(random, ids))};
+    if (roll < 0.065) return {"plan", text_of(any_plan(random, ids))};
     gramme::Request request = any_request(random, ids);
-    if (roll < 0.06) return {"reduce", text_of(request)};
-    if (roll < 0.065) {
-        request.hours.reset();
-        return {"plan", R"({"activeParams":7e9,"tokens":1e12,"request":)" + text_of(request) + "}"};
-    }
     // Ranges take most of the time: most requests that have them go to the method that has none.
     if (request.method == gramme::Method::standard && random.chance(0.75)) {
         request.method = gramme::Method::green_algorithms;
@@ -104,9 +101,11 @@ std::pair<std::string, std::string> any_call(Random& random, const Ids& ids) {
 
 std::string answer(std::string_view call, std::string_view text, const gramme::Catalog& catalog) {
     constexpr std::size_t kFound = 10;
-    constexpr std::string_view kInputs = R"({"gridPoints":96,"randomTrials":30,"training":"full","pretrainedShare":0.2})";
     if (call == "plan") return gramme::json::plan_text(text, catalog);
-    if (call == "reduce") return gramme::json::reduce_text(text, kInputs, catalog);
+    if (call == "reduce") {
+        const std::size_t tab = text.find('\t');
+        return gramme::json::reduce_text(text.substr(tab + 1), text.substr(0, tab), catalog);
+    }
     if (call == "find") return gramme::json::find_text(text, "", kFound, catalog);
     if (call == "expand") return gramme::json::expand_text(text, catalog);
     if (call == "ledger") return gramme::json::ledger_text(text, catalog);

@@ -11,6 +11,12 @@ export const dataParts = () =>
     .filter((name) => name.endsWith(".json"))
     .map((name) => `data/build/${name}`);
 
+/** The text of `reduce` is its inputs, a tab and the request. @param {Buffer} text */
+export function partsOfReduce(text) {
+  const tab = text.indexOf("\t");
+  return { inputs: text.subarray(0, tab), request: text.subarray(tab + 1) };
+}
+
 /**
  * Made requests, each a call, its text (bytes, which need not be UTF-8) and the native answer.
  * @param {string} seed @param {string} from @param {string} to

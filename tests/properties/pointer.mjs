@@ -3,7 +3,7 @@
 /**
  * The first path of an answer's errors that names nothing in the request. Of what is missing, the owner has to be there: a
  * field, or the device without whose figures nothing compares.
- * @param {Buffer} text @param {string} answer
+ * @param {Buffer | string} text @param {string} answer
  * @returns {string | undefined}
  */
 export function misplaced(text, answer) {

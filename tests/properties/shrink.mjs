@@ -25,8 +25,13 @@ function shorter(text) {
   return cuts;
 }
 
-/** @param {string} text */
+/** @param {string} text of a call; that of `reduce` has two parts with a tab between them. @returns {string[]} */
 function candidates(text) {
+  const [inputs, request] = text.split("\t");
+  if (request !== undefined) {
+    const simpler = candidates(inputs).map((one) => `${one}\t${request}`);
+    return [...simpler, ...candidates(request).map((one) => `${inputs}\t${one}`)];
+  }
   try {
     return smaller(JSON.parse(text)).map((one) => JSON.stringify(one));
   } catch {

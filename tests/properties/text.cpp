@@ -84,6 +84,11 @@ std::string text_of(const std::vector<DeviceGroup>& groups) {
     return out + "]";
 }
 
+std::optional<std::string> name_of(const std::optional<Training>& training) {
+    if (!training) return std::nullopt;
+    return std::string(json::kTrainingNames[static_cast<std::size_t>(*training)]);
+}
+
 /// Something to put where it does not belong.
 std::string_view any_fragment(Random& random) {
     static constexpr std::array<std::string_view, 24> kFragments{
@@ -117,6 +122,25 @@ std::string text_of(const Request& r) {
     o.field("deviceLifetimeYears", r.device_lifetime_years);
     o.field("utilisation", r.utilisation);
     if (r.unit) o.raw("unit", text_of(*r.unit));
+    return std::move(o).text();
+}
+
+std::string text_of(const PlanRequest& wanted) {
+    Object o;
+    o.field("activeParams", wanted.active_params);
+    o.field("tokens", wanted.tokens);
+    o.field("training", name_of(wanted.training));
+    o.field("efficiency", wanted.efficiency);
+    o.raw("request", text_of(wanted.request));
+    return std::move(o).text();
+}
+
+std::string text_of(const ReduceInputs& inputs) {
+    Object o;
+    o.field("gridPoints", inputs.grid_points);
+    o.field("randomTrials", inputs.random_trials);
+    o.field("training", name_of(inputs.training));
+    o.field("pretrainedShare", inputs.pretrained_share);
     return std::move(o).text();
 }
 

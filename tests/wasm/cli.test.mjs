@@ -93,9 +93,14 @@ test("a file is read, and a missing one is one line on standard error", async (t
 test("compare prints a ranked table, or JSON", async () => {
   const table = await run(["compare", "-"], good);
   assert.equal(table.code, 0);
-  assert.match(table.out, /^ *rank +place +name +energy kwh +operational kg +low +high +total kg/);
+  assert.match(
+    table.out,
+    /^ *rank +place +name +kind +status +energy kwh +operational kg +low +high +total kg +assumed\n/,
+  );
   const [, first] = table.out.split("\n");
   assert.match(first, /^ *1 +\S+ +\S/);
+  assert.match(table.out, /^ *\d+ +azure:usgovvirginia .* cloud +government +\d/m);
+  assert.match(table.out, /^ *\d+ +gcp:us-central1 .* cloud +\d/m);
   const places = JSON.parse((await run(["compare", "--json"], good)).out);
   const [low, high] = /(\S+) +(\S+) +\S+(?: +yes)?$/.exec(first)?.slice(1).map(Number) ?? [];
   const [p5, , p95] = places[0].range.operationalKg;
@@ -128,12 +133,17 @@ test("ledger adds up an array, one value, or a value a line", async () => {
     [`[${cheap}, ${cheap}]`, 0.2],
     [`${cheap}\r\n\n${cheap}\n${cheap}`, 0.3],
     [JSON.stringify(doubled, null, 2), 0.1],
-    ["", 0],
-    [" [ ] ", 0],
   ])) {
     const { code, out, err } = await run(["ledger", "-"], input);
     assert.deepEqual([code, err], [0, ""]);
     assert.equal(JSON.parse(out).value.emissionsKg.total.toFixed(12), kg.toFixed(12), input);
+  }
+});
+
+test("ledger of nothing says that there is nothing", async () => {
+  for (const input of ["", " [ ] ", "\n \n"]) {
+    const { code, out, err } = await run(["ledger", "-"], input);
+    assert.deepEqual([code, out, err], [1, "", "gramme ledger: there is no run in standard input\n"], input);
   }
 });
 

@@ -96,6 +96,23 @@ for (const { hash, heading, name, words } of others) {
   });
 }
 
+test("a saved comparison of devices cuts no name short", async () => {
+  const page = await open("#elsewhere", {
+    acceptDownloads: true,
+    bypassCSP: true,
+    viewport: { width: 390, height: 844 },
+  });
+  await page.getByLabel("Devices").check();
+  const list = page.locator("ol.ranked > li");
+  await list.first().waitFor();
+  const names = await list.locator(".name").allTextContents();
+  const picture = await read(page, String((await saved(page, "The same operations", "SVG")).bytes));
+  assert.ok(!picture.texts.some((text) => text?.includes("…")), picture.texts.join("|"));
+  const all = picture.texts.join(" ");
+  for (const name of names.slice(0, 5)) for (const word of name.split(/\s+/)) assert.ok(all.includes(word), name);
+  await page.context().close();
+});
+
 test("a saved Plot chart is as wide as on a desktop, and its PNG twice that", async () => {
   const page = await open("#elsewhere", { acceptDownloads: true });
   const chart = page.locator("gramme-history .chart-stage");

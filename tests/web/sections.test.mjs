@@ -5,6 +5,7 @@ import test, { after, before } from "node:test";
 import { violations } from "./axe.mjs";
 import { launchChromium } from "../tools/chromium.mjs";
 import { serve } from "../tools/server.mjs";
+import { datasets } from "../../web/method/datasets.js";
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let server;
@@ -124,6 +125,15 @@ test("a number leads to its source, and back to the row where it stood", async (
   assert.equal(await rows.locator("td.id").innerText(), source);
   await page.getByRole("button", { name: "Back to Devices" }).click();
   await row.waitFor();
+  await page.context().close();
+});
+
+test("a dataset of many sources leads to them all", async () => {
+  const page = await open("method");
+  await page.getByRole("button", { name: "PUE and water (WUE) of places" }).click();
+  await page.getByText(`Rows 1 to ${datasets["pue-and-wue"].length} of ${datasets["pue-and-wue"].length}`).waitFor();
+  const ids = await page.locator("gramme-tables td.id").allInnerTexts();
+  assert.deepEqual(ids.sort(), [...datasets["pue-and-wue"]].sort());
   await page.context().close();
 });
 

@@ -2,9 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { loadGramme } from "../../wasm/gramme.mjs";
 import * as method from "../../web/method/spreads.js";
-import { sections } from "../../web/method/text-en.js";
 
 const read = (name) => readFileSync(`core/${name}`, "utf8");
 const numbers = (text) => text.split(",").map(Number);
@@ -61,13 +59,4 @@ test("the PUE of published regions runs as the method says, in every language", 
     const words = span.map((value) => new Intl.NumberFormat(locale).format(value)).join(to);
     assert.ok(JSON.stringify(said).split(words).length >= 3, `${lang}: ${words}`);
   }
-});
-
-test("every dataset that the method names is among the sources", async () => {
-  const sources = new Set((await (await loadGramme()).sources()).map(({ id }) => id));
-  const named = sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => ("datasets" in block ? block.datasets : [])),
-  );
-  assert.ok(named.length > 0);
-  for (const [id] of named) assert.ok(sources.has(id), id);
 });

@@ -42,7 +42,21 @@ for (const [text, hours] of Object.entries(durations)) {
   test(`"${text}" is ${hours} hours`, () => assert.equal(parseHours(text), hours));
 }
 
-for (const text of ["abc", "3 x", "1:75", "1:2:3:4", "d", "3 d x", "h 3", "1 h h", "--3", "1,2,3.4.5", ""]) {
+for (const text of [
+  "abc",
+  "3 x",
+  "1:75",
+  "1:2:3:4",
+  "d",
+  "3 d x",
+  "h 3",
+  "1 h h",
+  "--3",
+  "1,2,3.4.5",
+  "12 12",
+  "1 2 h",
+  "",
+]) {
   test(`"${text}" is no duration`, () => assert.equal(parseHours(text), undefined));
 }
 
@@ -59,6 +73,22 @@ test("either decimal separator is understood, and the language decides what coul
   assert.equal(parseNumber("1,234"), 1.234);
   assert.equal(parseNumber("1.234"), undefined, "neither of the marks is French for thousands: both could be meant");
   assert.equal(parseNumber("1\u202f234,5"), 1234.5);
+});
+
+test("a gap between digits makes groups of three, or there is no number", () => {
+  /** @type {[string, number][]} */
+  const grouped = [
+    ["12 345", 12345],
+    ["12 345,5", 12345.5],
+    ["1’234’567", 1234567],
+    ["1_000", 1000],
+    ["- 5", -5],
+    ["0,141 592 65", 0.14159265],
+  ];
+  for (const [text, value] of grouped) assert.equal(parseNumber(text, "fr"), value, text);
+  for (const text of ["12 12", "1 23", "1234 567", "12 1234", "1  234", "１２ １２", "1 234 5", "0.12 34"]) {
+    assert.equal(parseNumber(text), undefined, text);
+  }
 });
 
 test("what is no number stays none", () => {

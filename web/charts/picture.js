@@ -75,8 +75,8 @@ function written(lines, top, { size, fill, weight = "400" }) {
   });
 }
 
-/** As many lines as a text takes; an address is broken anywhere. @param {string} text @param {number} size @param {number} width @param {string} [weight] */
-function linesOf(text, size, width, weight = "400") {
+/** As many lines as a text takes; an address is broken anywhere, and nothing at a no-break space unless it has to be. @param {string} text @param {number} size @param {number} width @param {string} [weight] */
+export function linesOf(text, size, width, weight = "400") {
   const pen = document.createElement("canvas").getContext("2d");
   if (!pen) return [text];
   pen.font = `${weight} ${size}px sans-serif`;
@@ -88,7 +88,7 @@ function linesOf(text, size, width, weight = "400") {
     if (fits(lines[last] + piece.trimEnd()) || lines[last] === "") lines[last] += piece;
     else lines.push(piece.trimStart());
   };
-  for (const word of text.split(/(?<=\s)/)) {
+  for (const word of text.split(/(?<= )/)) {
     if (fits(word)) add(word);
     else for (const letter of word) add(letter);
   }

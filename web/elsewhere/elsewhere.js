@@ -4,6 +4,7 @@ import { StoreElement } from "../store-element.js";
 import { energy, language, massInColumn as mass, section, t } from "../messages/messages.js";
 import "../styles/ramp.css";
 import "./elsewhere.css";
+import "./list.css";
 import "../charts/frame.js";
 import { linkTo } from "../charts/link.js";
 import { filters } from "./filters.js";

@@ -69,7 +69,7 @@ export default {
     uncertainty: {
       title: "How sure is the result?",
       text: [
-        "Each number behind the result may be off: a load that nobody measured, a grid averaged over a country and a year, hardware on whose making studies disagree. Gramme gives each a spread, with its source or marked as judgement, and computes the result anew at thousands of points where all of them vary together. Nine in ten of those results lie between the two ends that are shown.",
+        "Numbers behind the result may be off: a load that nobody measured, a grid averaged over a country and a year, hardware on whose making studies disagree. Gramme gives such numbers, which the method lists, a spread, with its source or marked as judgement, and computes the result anew at thousands of points where all of them vary together. Nine in ten of those results lie between the two ends that are shown.",
         "The bars show which factor widens the range most, and so what is worth measuring. A comparison of two places is surer than either figure, because what is uncertain about the devices is the same in both. The range covers what is counted and nothing else.",
       ],
     },

@@ -62,7 +62,7 @@ export default {
     uncertainty: {
       title: "Le résultat est-il sûr\u202f?",
       text: [
-        "Chaque nombre derrière le résultat peut être faux\u00a0: une charge que personne n’a mesurée, un réseau moyenné sur un pays et une année, un matériel dont la fabrication divise les études. Gramme donne à chacun une dispersion, avec sa source ou signalée comme appréciation, et recalcule le résultat en des milliers de points où tous varient ensemble. Neuf de ces résultats sur dix sont entre les deux bornes affichées.",
+        "Des nombres derrière le résultat peuvent être faux\u00a0: une charge que personne n’a mesurée, un réseau moyenné sur un pays et une année, un matériel dont la fabrication divise les études. Gramme donne à ces nombres, que la méthode énumère, une dispersion, avec sa source ou signalée comme appréciation, et recalcule le résultat en des milliers de points où tous varient ensemble. Neuf de ces résultats sur dix sont entre les deux bornes affichées.",
         "Les barres montrent quel facteur élargit le plus la fourchette, donc ce qu’il vaut la peine de mesurer. Une comparaison de deux lieux est plus sûre que chacun des deux chiffres, car ce qui est incertain dans les appareils est le même des deux côtés. La fourchette couvre ce qui est compté, et rien d’autre.",
       ],
     },

@@ -69,7 +69,7 @@ export class GrammeTables extends LitElement {
     heading?.focus({ preventScroll: true });
   }
 
-  /** @param {string} id */
+  /** @param {string} id of a source, or the tag of those of a dataset */
   async showSource(id) {
     if (this.table !== "sources") this.cameFrom = { table: this.table, query: this.query, from: this.from };
     this.#show("sources", id);

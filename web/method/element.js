@@ -5,6 +5,7 @@ import "./method.css";
 import { content, section } from "../messages/messages.js";
 import "./browser.js";
 import { constants } from "./constants.js";
+import { few, summaryOf } from "./datasets.js";
 import { filled } from "./fill.js";
 
 /** @import { Block, Section } from "./text-en.js" */
@@ -40,14 +41,14 @@ class GrammeMethod extends LitElement {
     // The method is the same for every request; the page gives all its sections the same properties.
     this.request = undefined;
     this.estimate = undefined;
-    /** @type {Map<string, Source>} */
-    this.sources = new Map();
+    /** @type {Source[]} */
+    this.sources = [];
   }
 
   /** @param {Map<string, unknown>} changed */
   async willUpdate(changed) {
     if (!changed.has("gramme") || !this.gramme) return;
-    this.sources = new Map((await this.gramme.sources()).map((source) => [source.id, source]));
+    this.sources = await this.gramme.sources();
   }
 
   createRenderRoot() {
@@ -122,11 +123,16 @@ class GrammeMethod extends LitElement {
   #datasets(datasets, title) {
     const { t, subscripted } = this.#words;
     const head = ["data", "publisher", "vintage", "boundary", "licence"].map((key) => t(`method.datasets.${key}`));
-    const rows = datasets.map(([id, what, boundary]) => {
-      const { publisher = "", licence = "", year, retrieved = "" } = this.sources.get(id) ?? {};
-      const reach = () => this.#browser?.showSource(id);
+    const some = (/** @type {string[]} */ words, /** @type {string} */ kind) =>
+      words.length <= few ? words.join("; ") : t(`method.datasets.${kind}`, { count: words.length });
+    const rows = datasets.map(([name, what, boundary]) => {
+      const { ids, publishers, licences, years, retrieved } = summaryOf(name, this.sources);
+      const reach = () => this.#browser?.showSource(ids.length === 1 ? ids[0] : `#${name}`);
       const link = html`<button type="button" class="source-link" @click=${reach}>${what}</button>`;
-      return [link, publisher, String(year ?? retrieved), subscripted(boundary), licence];
+      const [first, last] = years;
+      const span = last ? t("method.datasets.years", { from: String(first), to: String(last) }) : String(first);
+      const vintage = years.length > 0 ? span : t("method.datasets.read", { day: retrieved });
+      return [link, some(publishers, "publishers"), vintage, subscripted(boundary), some(licences, "licences")];
     });
     return table({ head, rows }, title);
   }

@@ -1,5 +1,6 @@
 // The method as Markdown, for docs/method.md.
 import { constants } from "./constants.js";
+import { few, summaryOf } from "./datasets.js";
 import { filled } from "./fill.js";
 
 /** @import { Block, Section } from "./text-en.js" */
@@ -39,25 +40,21 @@ function blockMarkdown(block, meanings, sources) {
 
 /** @param {[string, string, string][]} datasets @param {Source[]} sources */
 function datasetsMarkdown(datasets, sources) {
-  const rows = datasets.map(([id, what, boundary]) => {
-    const {
-      publisher = "",
-      licence = "",
-      year,
-      retrieved = "",
-      url,
-    } = sources.find((source) => source.id === id) ?? {};
-    return [
-      what,
-      escaped(publisher),
-      String(year ?? retrieved),
-      boundary,
-      escaped(licence),
-      url ? `[${id}](${url})` : id,
-    ];
+  const some = (/** @type {string[]} */ words, /** @type {string} */ many) =>
+    words.length <= few ? escaped(words.join("; ")) : `${words.length} ${many}`;
+  const rows = datasets.map(([name, what, boundary]) => {
+    const { ids, publishers, licences, years, retrieved } = summaryOf(name, sources);
+    const vintage = years.length > 0 ? years.join(" to ") : `read ${retrieved}`;
+    const links = ids.map((id) => link(id, sources.find((source) => source.id === id)?.url));
+    const all = `${ids.length} in [data/SOURCES.md](../data/SOURCES.md)`;
+    const leads = links.length <= few ? links.join(", ") : all;
+    return [what, some(publishers, "publishers"), vintage, boundary, some(licences, "licences"), leads];
   });
   return table(["Data", "Publisher", "Vintage", "Boundary", "Licence", "Source"], rows);
 }
+
+/** @param {string} id @param {string | undefined} url */
+const link = (id, url) => (url ? `[${id}](${url})` : id);
 
 /** @param {readonly Bound[]} bounds */
 function boundsMarkdown(bounds) {

@@ -21,6 +21,10 @@ export default {
   "method.datasets.vintage": "Vintage",
   "method.datasets.boundary": "Boundary",
   "method.datasets.licence": "Licence",
+  "method.datasets.licences": "{count} licences",
+  "method.datasets.publishers": "{count} publishers",
+  "method.datasets.read": "read {day}",
+  "method.datasets.years": "{from} to {to}",
 
   "method.tables": "Tables",
   "method.table": "Table",
@@ -138,6 +142,7 @@ export default {
   "method.column.threadsPerCore": "Threads per core",
   "method.column.title": "Title",
   "method.column.tokens": "Tokens",
+  "method.column.usedFor": "Used for",
   "method.column.vcpus": "vCPUs",
   "method.column.vendor": "Vendor",
   "method.column.water": "Off-site water, L/kWh",

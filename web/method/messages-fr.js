@@ -21,6 +21,10 @@ export default {
   "method.datasets.vintage": "Millésime",
   "method.datasets.boundary": "Périmètre",
   "method.datasets.licence": "Licence",
+  "method.datasets.licences": "{count} licences différentes",
+  "method.datasets.publishers": "{count} éditeurs",
+  "method.datasets.read": "lu le {day}",
+  "method.datasets.years": "{from} à {to}",
 
   "method.tables": "Tables",
   "method.table": "Table",
@@ -138,6 +142,7 @@ export default {
   "method.column.threadsPerCore": "Fils par cœur",
   "method.column.title": "Titre",
   "method.column.tokens": "Nombre de tokens",
+  "method.column.usedFor": "Sert pour",
   "method.column.vcpus": "vCPU",
   "method.column.vendor": "Fabricant",
   "method.column.water": "Eau hors site, L/kWh",

@@ -21,6 +21,10 @@ export default {
   "method.datasets.vintage": "年份",
   "method.datasets.boundary": "边界",
   "method.datasets.licence": "许可证",
+  "method.datasets.licences": "{count} 种许可证",
+  "method.datasets.publishers": "{count} 个发布者",
+  "method.datasets.read": "读于 {day}",
+  "method.datasets.years": "{from} 至 {to}",
 
   "method.tables": "表格",
   "method.table": "表格",
@@ -138,6 +142,7 @@ export default {
   "method.column.threadsPerCore": "每核线程数",
   "method.column.title": "标题",
   "method.column.tokens": "词元数",
+  "method.column.usedFor": "用于",
   "method.column.vcpus": "vCPU",
   "method.column.vendor": "厂商",
   "method.column.water": "场外用水，L/kWh",

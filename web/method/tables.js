@@ -2,6 +2,7 @@
 
 import { collator } from "../numbers.js";
 import providers from "../../data/providers.json" with { type: "json" };
+import { tagsOf } from "./datasets.js";
 import { devices, embodiedFigures, otherPowers, ownGrids, places, recipes } from "./facts.js";
 
 /** @import { Gramme } from "../../wasm/gramme.d.ts" */
@@ -275,9 +276,14 @@ export const tables = {
       column("licence"),
       year("year"),
       column("retrieved"),
+      column("usedFor"),
       column("note"),
     ],
     rows: async (gramme) =>
-      (await gramme.sources()).map(({ authors, ...one }) => ({ ...one, authors: authors?.join("; ") })),
+      (await gramme.sources()).map(({ authors, ...one }) => ({
+        ...one,
+        authors: authors?.join("; "),
+        usedFor: tagsOf(one.id),
+      })),
   },
 };

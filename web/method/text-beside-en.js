@@ -56,7 +56,7 @@ export const beside = [
     blocks: [
       { formulas: ["onSite = it × wueLPerKwh", "offSite = total × offSiteWaterLPerKwh"] },
       {
-        p: "On-site water comes from the place or its provider, per kWh of IT energy; off-site water from the country’s electricity mix. Their sum is given only where both are known.",
+        p: "On-site water comes from the place or its provider, per kWh of IT energy; off-site water from the country’s electricity mix. A provider’s figure is that of the run’s year or the nearest; a place and a country have one for all years. Their sum is given only where both are known.",
       },
     ],
   },

@@ -56,7 +56,7 @@ export const beside = [
     blocks: [
       { formulas: ["surSite = it × wueLPerKwh", "horsSite = total × offSiteWaterLPerKwh"] },
       {
-        p: "L’eau sur site vient du lieu ou de son fournisseur, par kWh d’énergie informatique\u202f; l’eau hors site vient du mix électrique du pays. Leur somme n’est donnée que si les deux sont connues.",
+        p: "L’eau sur site vient du lieu ou de son fournisseur, par kWh d’énergie informatique\u202f; l’eau hors site vient du mix électrique du pays. La valeur d’un fournisseur est celle de l’année du calcul ou la plus proche\u202f; un lieu et un pays en ont une seule pour toutes les années. Leur somme n’est donnée que si les deux sont connues.",
       },
     ],
   },

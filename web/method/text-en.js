@@ -3,7 +3,7 @@ import { beside } from "./text-beside-en.js";
 
 /**
  * @typedef {{ p: string } | { formulas: string[] } | { list: string[] } | { constants: string[] } | { table: Table } |
- *   { datasets: [source: string, what: string, boundary: string][] }} Block
+ *   { datasets: [name: string, what: string, boundary: string][] }} Block
  * @typedef {{ head: string[], rows: string[][] }} Table
  * @typedef {{ id: string, title: string, blocks: Block[] }} Section
  */
@@ -29,10 +29,10 @@ export const sections = [
     title: "From a request to an estimate",
     blocks: [
       {
-        p: "A request says what ran, for how long and where. Each number that the estimate multiplies is a factor with value, unit, year and source; it is given by you, looked up in the tables, or assumed by the method, and the estimate says which. One place in the program looks factors up, one other multiplies them.",
+        p: "A request says what ran, for how long and where. Each number that the estimate multiplies is a factor with value, unit and source, and a year where its source has one; it is given by you, looked up in the tables, or assumed by the method, and the estimate says which. One place in the program looks factors up, one other multiplies them. Comparisons of many places and sums of many runs multiply in places of their own, to be fast, and the method of 2019 by its own rules; tests hold the first two to the same figures.",
       },
       {
-        p: "The figures of an estimate are central ones, and each that somebody measured, published or assumed stands with its range. What a source does not state is absent, not zero. A figure marked (judgement) has no publication behind it.",
+        p: "The figures of an estimate are central ones. By the standard method energy, emissions, manufacture and water stand with their range, as far as what they are made of has a spread; what is taken as certain is listed with the spreads. What a source does not state is absent, not zero. A figure marked (judgement) has no publication behind it.",
       },
     ],
   },
@@ -68,7 +68,7 @@ export const sections = [
     title: "Overhead of the building",
     blocks: [
       {
-        p: "PUE, power usage effectiveness (ISO/IEC 30134-2), is the energy of the whole facility divided by that of its IT equipment. The request’s own comes first, then the place’s, then the average of its provider’s fleet in the run’s year or the nearest. For want of those a cloud region takes {cloudPue} (judgement: published regions run from 1.07 to 1.71) and any other place {centrePue}, the average of the Uptime Institute’s survey of 2025. An assumed PUE is marked.",
+        p: "PUE, power usage effectiveness (ISO/IEC 30134-2), is the energy of the whole facility divided by that of its IT equipment. The request’s own comes first, then the place’s, then the average of its provider’s fleet in the run’s year or the nearest. A place has one figure, which is taken for every year; the estimate names the year that it is of. For want of those a cloud region takes {cloudPue} (judgement: published regions run from 1.07 to 1.71) and any other place {centrePue}, the average of the Uptime Institute’s survey of 2025. An assumed PUE is marked.",
       },
       { constants: ["cloudPue", "centrePue"] },
     ],

@@ -24,10 +24,10 @@ export const sections = [
     title: "D’une demande à une estimation",
     blocks: [
       {
-        p: "Une demande dit ce qui a tourné, combien de temps et où. Chaque nombre que l’estimation multiplie est un facteur avec sa valeur, son unité, son année et sa source\u202f; il est donné par vous, lu dans les tables ou supposé par la méthode, et l’estimation dit lequel. Un seul endroit du programme cherche les facteurs, un seul autre les multiplie.",
+        p: "Une demande dit ce qui a tourné, combien de temps et où. Chaque nombre que l’estimation multiplie est un facteur avec sa valeur, son unité et sa source, et une année si la source en a une\u202f; il est donné par vous, lu dans les tables ou supposé par la méthode, et l’estimation dit lequel. Un seul endroit du programme cherche les facteurs, un seul autre les multiplie. La comparaison de nombreux lieux et la somme de nombreux calculs multiplient chacune à part, pour aller vite, et la méthode de 2019 selon ses propres règles\u202f; des tests tiennent les deux premières aux mêmes valeurs.",
       },
       {
-        p: "Les valeurs d’une estimation sont centrales, et chacune de celles que quelqu’un a mesurées, publiées ou supposées porte sa fourchette. Ce qu’aucune source n’indique est absent, et non nul. Une valeur marquée (jugement) ne repose sur aucune publication.",
+        p: "Les valeurs d’une estimation sont centrales. Selon la méthode standard, l’énergie, les émissions, la fabrication et l’eau portent leur fourchette, pour autant que ce dont elles sont faites ait une dispersion\u202f; ce qui est tenu pour certain est énuméré avec les dispersions. Ce qu’aucune source n’indique est absent, et non nul. Une valeur marquée (jugement) ne repose sur aucune publication.",
       },
     ],
   },
@@ -63,7 +63,7 @@ export const sections = [
     title: "Surcoût du bâtiment",
     blocks: [
       {
-        p: "Le PUE, power usage effectiveness (ISO/IEC 30134-2), est l’énergie de l’installation entière divisée par celle de ses équipements informatiques. Celui de la demande vient d’abord, puis celui du lieu, puis la moyenne du parc de son fournisseur dans l’année du calcul ou la plus proche. À défaut, une région cloud prend {cloudPue} (jugement\u00a0: les régions publiées vont de 1,07 à 1,71) et tout autre lieu {centrePue}, la moyenne de l’enquête 2025 de l’Uptime Institute. Un PUE supposé est signalé.",
+        p: "Le PUE, power usage effectiveness (ISO/IEC 30134-2), est l’énergie de l’installation entière divisée par celle de ses équipements informatiques. Celui de la demande vient d’abord, puis celui du lieu, puis la moyenne du parc de son fournisseur dans l’année du calcul ou la plus proche. Un lieu a une seule valeur, prise pour toutes les années\u202f; l’estimation nomme l’année dont elle date. À défaut, une région cloud prend {cloudPue} (jugement\u00a0: les régions publiées vont de 1,07 à 1,71) et tout autre lieu {centrePue}, la moyenne de l’enquête 2025 de l’Uptime Institute. Un PUE supposé est signalé.",
       },
       { constants: ["cloudPue", "centrePue"] },
     ],

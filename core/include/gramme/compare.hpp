@@ -28,9 +28,9 @@ struct Row {
 /// own table.
 [[nodiscard]] Result<std::vector<Row>> compare_places(const Request& request, const Catalog& catalog);
 
-/// Every device with a 16-bit peak, doing the same operations in hours x peak of this / peak of that (METHOD 10). Errors: those
-/// of `resolve`; no_figure where a group has no device or the device no peak; conflict for metered energy, which says nothing
-/// of operations; not_in_method for mlco2-2019.
+/// Every device with a 16-bit peak, doing the same operations in hours x peak of this / peak of that (docs/method.md). Errors:
+/// those of `resolve`; no_figure where a group has no device or the device no peak; conflict for metered energy, which says
+/// nothing of operations; not_in_method for mlco2-2019.
 [[nodiscard]] Result<std::vector<Row>> compare_devices(const Request& request, const Catalog& catalog);
 
 } // namespace gramme

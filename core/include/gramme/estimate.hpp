@@ -61,7 +61,7 @@ struct Estimate {
 /// Errors: those of `resolve`.
 [[nodiscard]] Result<Estimate> estimate(const Request& request, const Catalog& catalog);
 
-/// The same by the rules of the 2019 page (METHOD 7), on its own tables. Errors: unknown_id, not_in_method, data_needed.
+/// The same by the rules of the 2019 page (docs/method.md), on its own tables. Errors: unknown_id, not_in_method, data_needed.
 [[nodiscard]] Result<Estimate> estimate_mlco2_2019(const Request& request, const Catalog& catalog);
 
 } // namespace gramme

@@ -33,7 +33,7 @@ struct Factor {
     std::string path{};    // JSON Pointer of the group that it belongs to
     std::string_view of{}; // id that was looked up
     std::optional<Ratio> ratio{};
-    Spread spread{}; // certain unless resolve says otherwise (METHOD 6)
+    Spread spread{}; // certain unless resolve says otherwise (docs/method.md)
 };
 
 struct DeviceFactors {

@@ -1,4 +1,5 @@
-// The only place that multiplies.
+// Where an estimate is multiplied. Comparisons of places and sums of runs multiply for themselves, to be fast: laws over
+// generated requests hold them to this.
 #pragma once
 
 #include "gramme/factors.hpp"

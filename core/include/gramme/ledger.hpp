@@ -1,4 +1,4 @@
-// The sum of many runs, and how far it may be from its centre (METHOD 6).
+// The sum of many runs, and how far it may be from its centre (docs/method.md).
 #pragma once
 
 #include "gramme/catalog.hpp"

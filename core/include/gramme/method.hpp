@@ -1,4 +1,4 @@
-// The constants of the method, each with unit and source. METHOD in docs/method.md explains them.
+// The constants of the method, each with unit and source. docs/method.md explains them.
 #pragma once
 
 #include <string_view>

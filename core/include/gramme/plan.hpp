@@ -1,4 +1,4 @@
-// A training before it is run: from parameters and tokens to operations, hours and emissions (METHOD 10).
+// A training before it is run: from parameters and tokens to operations, hours and emissions (docs/method.md).
 #pragma once
 
 #include "gramme/catalog.hpp"

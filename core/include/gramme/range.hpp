@@ -1,4 +1,4 @@
-// How far the result may be from its centre, and which factors make it so (METHOD 6).
+// How far the result may be from its centre, and which factors make it so (docs/method.md).
 #pragma once
 
 #include "gramme/factors.hpp"

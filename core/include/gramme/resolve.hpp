@@ -18,11 +18,11 @@ namespace gramme {
 /// The place of an id; the world without one. Errors: unknown_id at `/place`, data_needed.
 [[nodiscard]] Result<Where> find_place(std::optional<std::string_view> id, const Catalog& catalog);
 
-/// The place's own figure, else its provider's of that year or the nearest, else one for its kind of place (METHOD 1).
+/// The place's own figure, else its provider's of that year or the nearest, else one for its kind of place (docs/method.md).
 [[nodiscard]] Factor pue_of(const Where& where, int year, const Catalog& catalog) noexcept;
 
-/// Life-cycle intensity of the grid in that year or the nearest, the newer of two equally near (METHOD 2). Errors: no_figure
-/// at `/place`, data_needed for years before the newest.
+/// Life-cycle intensity of the grid in that year or the nearest, the newer of two equally near (docs/method.md). Errors:
+/// no_figure at `/place`, data_needed for years before the newest.
 [[nodiscard]] Result<Factor> grid_of(const Where& where, int year, const Catalog& catalog);
 
 /// On-site water of the place or its provider, off-site water of its country; absent where no source states it.
