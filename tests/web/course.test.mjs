@@ -57,6 +57,7 @@ ${tools.jupyter.text(strange)}`;
   assert.ok(cell.includes(`element.setAttribute("exercise", ${JSON.stringify(hostile)});`), cell);
 });
 
+// Where the lines change, the first lines of jupyter.html and quarto.html say how these are made again.
 test("Jupyter and Quarto made their pages of the lines as they are now", () => {
   assert.equal(made("gramme.ipynb"), tools.jupyter.file?.(shown).text);
   assert.ok(made("gramme.qmd").includes(`\n\n${tools.quarto.text(shown)}\n\n`));

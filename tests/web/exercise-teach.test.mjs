@@ -115,7 +115,8 @@ test("a teacher tries a lesson, hands it out, and makes an exercise of the calcu
   assert.deepEqual((await made()).tasks, lesson.tasks);
   // What was written outlasts a walk to the calculator.
   await editor.getByRole("link", { name: "Change it there" }).click();
-  await page.locator("#f-hours").waitFor();
+  await page.getByRole("button", { name: "Keep this run" }).click();
+  await page.getByText("Open the journal").waitFor();
   await page.goBack();
   await editor.getByLabel("Title").waitFor();
   assert.equal(await editor.getByLabel("Title").inputValue(), "Mine");
@@ -136,7 +137,9 @@ test("a teacher tries a lesson, hands it out, and makes an exercise of the calcu
     () => /** @type {any} */ (document.querySelector("gramme-exercise-editor")).exercise?.title === "Read",
   );
   await editor.getByRole("button", { name: "Add from the journal" }).click();
-  await editor.getByText("The journal is empty.").waitFor();
+  await editor.getByLabel("Run of the journal").selectOption({ index: 1 });
+  assert.deepEqual((await made())?.tasks, undefined, "its question is still to be written");
+  assert.equal(await editor.locator(".tasks li").count(), 1 + lesson.tasks.length);
   await page.context().close();
 });
 

@@ -1,7 +1,7 @@
 // What a guess and its answer are in everyday things, which is what makes them differ to the eye.
 import { t } from "../messages/messages.js";
 import { number } from "../numbers.js";
-import { wellReading } from "../calculator/equivalents.js";
+import { distance, wellReading } from "../calculator/equivalents.js";
 
 /** @typedef {import("../../wasm/gramme.d.ts").Estimate} Estimate */
 /** @typedef {import("./format.js").Answer} Answer */
@@ -18,7 +18,6 @@ export function everyday({ guess, figure, unit }, { equivalents = [], emissionsK
   if (unit === "kWh" || total <= 0) return { guess: "", figure: "" };
   const scaled = (grams) =>
     equivalents.map(({ id, amount }) => ({ id, amount: (amount * grams) / gramsPerKilogram / total }));
-  const distance = ({ amount }) => Math.abs(Math.log10(amount) - 2);
   const [best] = wellReading(scaled(figure)).sort((a, b) => distance(a) - distance(b));
   const text = (grams) => {
     const same = scaled(grams).find(({ id }) => id === best?.id);
