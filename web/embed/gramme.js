@@ -15,6 +15,7 @@ import { sayIn } from "./said.js";
  * @property {Set<string>} sections
  * @property {string} show which number.
  * @property {unknown} [exercise] of <gramme-exercise>: as a program or a link has it.
+ * @property {readonly import("../exercise/format.js").Answer[]} [answers] to its first tasks, of an earlier visit.
  */
 
 // Filled in by the build, because the file's name changes with its content.
@@ -23,7 +24,7 @@ const here = import.meta.url;
 const calculator = new URL("..", here);
 
 /** Attributes of these elements that are no parameters. */
-const settings = /^(query|lang|theme|lock|sections|show|exercise)$/;
+const settings = /^(query|lang|theme|lock|sections|show|exercise|home)$/;
 
 /** Attributes that any element may have, by HTML or by the tools that pages are made with; they change nothing here. */
 const anyones = new RegExp(
@@ -86,7 +87,7 @@ class Embedded extends HTMLElement {
   }
 
   connectedCallback() {
-    for (const name of ["request", "exercise"]) {
+    for (const name of ["request", "exercise", "answers"]) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
       // Set before this class was there.
@@ -145,13 +146,18 @@ class Embedded extends HTMLElement {
     };
   }
 
+  /** Where links to the calculator lead; this file may have been taken elsewhere without it. */
+  get #home() {
+    return this.getAttribute("home") ?? calculator.href;
+  }
+
   async #begin() {
     try {
       const { views } = await arrive();
       const View = await views[this.localName]();
       if (!this.isConnected) return;
       const tell = (type, detail) => this.#tell(type, detail);
-      this.#view ??= new View(this.#root, tell, { home: calculator.href, sayIn });
+      this.#view ??= new View(this.#root, tell, { home: this.#home, sayIn });
       await this.#view.start(this.asked);
     } catch (error) {
       if (!this.isConnected) return;
@@ -176,7 +182,7 @@ class Embedded extends HTMLElement {
   #say() {
     const { failed, open } = sayIn(languagesOf(this));
     const link = document.createElement("a");
-    link.href = `${calculator.href}?${searchOf(this)}`;
+    link.href = `${this.#home}?${searchOf(this)}`;
     link.textContent = open;
     link.part.add("link");
     const prose = this.localName === "gramme-value";
@@ -190,6 +196,8 @@ class Embedded extends HTMLElement {
 class Exercise extends Embedded {
   /** @type {unknown} */
   #exercise;
+  /** @type {Asked["answers"]} */
+  #answers = [];
 
   /** As web/exercise/format.js says. */
   get exercise() {
@@ -202,13 +210,22 @@ class Exercise extends Embedded {
     this.follow();
   }
 
+  /** To the first tasks, of an earlier visit. What is set before the exercise is shown, or with another one, counts. */
+  get answers() {
+    return this.#answers;
+  }
+
+  set answers(answers) {
+    this.#answers = answers;
+  }
+
   /** What was done up to now; undefined before there is a task. @returns {import("../exercise/format.js").Result | undefined} */
   get result() {
     return this.view?.result;
   }
 
   get asked() {
-    return { ...super.asked, exercise: this.#exercise ?? this.getAttribute("exercise") };
+    return { ...super.asked, exercise: this.#exercise ?? this.getAttribute("exercise"), answers: this.#answers };
   }
 }
 

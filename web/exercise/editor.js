@@ -10,6 +10,8 @@ import { handing, trial } from "./handing.js";
 import { givenLines } from "./inputs.js";
 import { problemText, refused } from "./problems.js";
 import { edited } from "./task-editor.js";
+import "../course/element.js";
+import "../scorm/element.js";
 import "./words.js";
 
 /** @typedef {import("./draft.js").Draft} Draft */
@@ -111,7 +113,7 @@ export class Editor extends StoreElement {
   }
 
   render() {
-    const { store, made, owner } = this;
+    const { made, owner } = this;
     return html`<div class="editor">
       <p>${t("exercise.editor.lead")}</p>
       ${this.#field("title", longest.title)} ${this.#text()}
@@ -124,7 +126,12 @@ export class Editor extends StoreElement {
       </ol>
       ${this.#adding()}
       ${made.exercise ? html`${handing(owner, "own", made.exercise)} ${trial(owner, "own", 5)}` : this.#missing()}
-      <gramme-scorm .exercise=${made.exercise} .store=${store}></gramme-scorm>
+      ${
+        made.exercise
+          ? html`<gramme-scorm .exercise=${made.exercise}></gramme-scorm>
+              <gramme-course .exercise=${made.exercise} .level=${5}></gramme-course>`
+          : nothing
+      }
     </div>`;
   }
 

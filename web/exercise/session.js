@@ -8,14 +8,17 @@ import { usualWithin } from "./format.js";
 /** @typedef {import("./answer.js").Truth} Truth */
 
 export class Session {
-  /** Of tasks that were answered, in their order. @type {Answer[]} */
-  answers = [];
-  /** Of the task that is shown; as many as there are tasks once the sum is shown. */
-  index = 0;
-
-  /** @param {Exercise} exercise a checked one. @param {() => number} now milliseconds. */
-  constructor(exercise, now = () => performance.now()) {
+  /**
+   * @param {Exercise} exercise a checked one.
+   * @param {() => number} [now] milliseconds.
+   * @param {readonly Answer[]} [answers] to the first tasks, of an earlier visit.
+   */
+  constructor(exercise, now = () => performance.now(), answers = []) {
     this.exercise = exercise;
+    /** Of tasks that were answered, in their order. @type {Answer[]} */
+    this.answers = answers.slice(0, exercise.tasks.length);
+    /** Of the task that is shown; as many as there are tasks once the sum is shown. */
+    this.index = this.answers.length;
     this.now = now;
     this.asked = now();
   }

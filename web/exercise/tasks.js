@@ -47,6 +47,7 @@ export class Tasks extends StoreElement {
   static properties = {
     ...StoreElement.properties,
     exercise: { attribute: false },
+    answers: { attribute: false },
     home: { attribute: false },
     target: { attribute: false },
     level: { attribute: false },
@@ -56,6 +57,8 @@ export class Tasks extends StoreElement {
     super();
     /** A checked one. @type {Exercise | undefined} */
     this.exercise = undefined;
+    /** To the first tasks, of an earlier visit. @type {readonly import("./format.js").Answer[]} */
+    this.answers = [];
     /** Address of the calculator. */
     this.home = "";
     /** Where the calculator opens. @type {string | undefined} */
@@ -107,7 +110,7 @@ export class Tasks extends StoreElement {
       const { prepared, problems } = await prepare(gramme, exercise);
       if (round !== this.round) return;
       Object.assign(this, { prepared, problems });
-      if (problems.length === 0) this.session = new Session(exercise);
+      if (problems.length === 0) this.session = new Session(exercise, undefined, this.answers);
       else this.#tell("error", problems);
     } catch {
       if (round !== this.round) return;

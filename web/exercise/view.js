@@ -69,7 +69,12 @@ export class ExerciseView extends View {
     return html`<div class="gramme" part="exercise" lang=${languageNow().tag} data-theme=${this.asked.theme}>
       ${
         exercise
-          ? html`<gramme-tasks .store=${this.store} .exercise=${exercise} .home=${this.around.home}></gramme-tasks>`
+          ? html`<gramme-tasks
+              .store=${this.store}
+              .exercise=${exercise}
+              .answers=${this.asked.answers ?? []}
+              .home=${this.around.home}
+            ></gramme-tasks>`
           : refused(problems)
       }
     </div>`;
