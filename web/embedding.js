@@ -30,6 +30,15 @@ export const showsForm = (store) => inputs.some((part) => shows(store, part));
 /** @param {Store} store */
 export const showsResult = (store) => outputs.some((part) => shows(store, part));
 
+/** The part of the form that holds a field. @param {string} path */
+function partOf(path) {
+  if (/^\/(hours$|devices\/\d+\/(device|count)$)/.test(path)) return "what";
+  return /^\/(place|year)$/.test(path) ? "where" : "detail";
+}
+
+/** Whether a reader can change a field. @param {Store} store @param {string} path */
+export const offers = (store, path) => shows(store, partOf(path)) && !locks(store, path);
+
 /** @param {Store} store @param {string} path of a field. */
 export const locks = ({ embedding }, path) =>
   embedding !== undefined && (embedding.locked.has("all") || embedding.locked.has(parameterOf(path)));

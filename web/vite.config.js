@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "vite";
 
@@ -41,6 +43,45 @@ const embedding = {
 };
 
 /**
+ * Says in embed/files.json which files the elements may ever ask for, as `[{ path, integrity }]`, for who takes them along:
+ * what embed/view.js imports, and what comes with it.
+ * @type {import("vite").Plugin}
+ */
+const taken = {
+  name: "taken",
+  writeBundle({ dir = "" }, bundle) {
+    /** @type {Set<string>} */
+    const modules = new Set();
+    const visit = (id) => {
+      if (modules.has(id)) return;
+      modules.add(id);
+      const { importedIds = [], dynamicallyImportedIds = [] } = this.getModuleInfo(id) ?? {};
+      [...importedIds, ...dynamicallyImportedIds].forEach(visit);
+    };
+    visit(join(here, "embed/view.js"));
+    const files = new Set(["embed/gramme.js"]);
+    const take = (/** @type {string} */ path) => {
+      if (files.has(path)) return;
+      files.add(path);
+      const { imports = [], viteMetadata } = /** @type {any} */ (bundle[path]);
+      [...imports, ...(viteMetadata?.importedCss ?? []), ...(viteMetadata?.importedAssets ?? [])].forEach(take);
+    };
+    for (const file of Object.values(bundle)) {
+      // A file may hold nothing but the way to a module in another.
+      const held = file.type === "chunk" ? [...file.moduleIds, file.facadeModuleId ?? ""] : [];
+      if (held.some((id) => modules.has(id))) take(file.fileName);
+    }
+    const list = [...files].sort().map((path) => {
+      const digest = createHash("sha256")
+        .update(readFileSync(join(dir, path)))
+        .digest("base64");
+      return { path, integrity: `sha256-${digest}` };
+    });
+    writeFileSync(join(dir, "embed/files.json"), `${JSON.stringify(list)}\n`);
+  },
+};
+
+/**
  * Of the providers the page only shows what they claim. The averages of their fleets come with the packed data.
  * @type {import("vite").Plugin}
  */
@@ -56,7 +97,7 @@ const claims = {
 export default defineConfig({
   // Relative addresses: the page works under any path of any host.
   base: "./",
-  plugins: [claims, embedding],
+  plugins: [claims, embedding, taken],
   build: {
     outDir: "../dist",
     emptyOutDir: true,

@@ -10,6 +10,8 @@ export const firefoxPath = () => executable("FIREFOX", ["firefox-esr", "firefox"
 const preferences = {
   // Firefox 153 crashes where a script (axe, the driver) reads ariaDescribedByElements of an element whose attribute has changed.
   "accessibility.ARIAElementReflection.enabled": false,
+  // The driver's mouse and keyboard reach no frame that another process draws.
+  "fission.webContentIsolationStrategy": 0,
   // As in the other browsers here: no bar takes room of the page, and a test may read what was copied.
   "ui.useOverlayScrollbars": 1,
   "dom.events.testing.asyncClipboard": true,

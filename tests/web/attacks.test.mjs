@@ -254,7 +254,7 @@ test("messages", async () => {
 
   // The page itself listens to nobody.
   const own = await open(`${host.url}?device=nvidia-t4&hours=3`);
-  const seen = () => own.page.evaluate(() => `${location.href} ${document.querySelector("main")?.textContent}`);
+  const seen = () => own.page.evaluate(() => `${location.href} ${document.querySelector(".figure")?.textContent}`);
   await own.page.locator("gramme-keep button").waitFor();
   const shown = await seen();
   await own.page.evaluate(async (all) => {

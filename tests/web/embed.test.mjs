@@ -209,11 +209,7 @@ test("the lines in README.md work as they stand", async () => {
   assert.deepEqual([...new Set(parts)].sort(), (named.match(/(?<=`)\w+(?=`)/g) ?? []).sort());
   const [opened] = await Promise.all([
     page.context().waitForEvent("page"),
-    // By script, because in a frame of another host Firefox is told of no mouse and no key.
-    page
-      .frameLocator("iframe")
-      .getByRole("link", { name: "Open it in Gramme" })
-      .evaluate((link) => /** @type {HTMLElement} */ (link).click()),
+    page.frameLocator("iframe").getByRole("link", { name: "Open it in Gramme" }).click(),
   ]);
   await opened.locator("gramme-result .figure:not(.waiting)").waitFor();
   assert.equal(await opened.evaluate(() => window.origin), host.origin);

@@ -13,7 +13,7 @@ const drawn = {
   plan: [".plan-figures"],
   publish: ["gramme-publish pre"],
   journal: [".kept > li", ".sums tbody tr"],
-  learn: ["gramme-learn h3"],
+  learn: ["gramme-learn h3", "gramme-teach .lesson"],
   method: ["gramme-tables tbody tr"],
 };
 export const sections = Object.keys(drawn);

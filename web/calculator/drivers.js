@@ -1,6 +1,6 @@
 // Which factors make the result uncertain: a tornado, whose rows lead to the fields that would narrow them.
 import { html, nothing } from "lit";
-import { roleOf, showsForm } from "../embedding.js";
+import { offers, roleOf } from "../embedding.js";
 import { exact, mass, massSpan, rich, t } from "../messages/messages.js";
 import { property } from "../property.js";
 import { mark } from "../learn/mark.js";
@@ -61,15 +61,14 @@ function row(store, driver, at, owner) {
   const { factor, lowKg, highKg } = driver;
   const path = fieldOf(store, factor);
   const open = !path && owner.explained === factor;
-  const named = html`<span class="name">${t(`driver.${factor}`)}</span>
-    <span class="how">${t(`drivers.how.${factor}`)}</span>`;
+  const name = html`<span class="name">${t(`driver.${factor}`)}</span>`;
   const act = () => (path ? reach(store, path) : (owner.explained = open ? "" : factor));
   return html`<li>
     ${
-      path && !showsForm(store)
-        ? html`<p class="driver">${named}</p>`
+      path && !offers(store, path)
+        ? html`<p class="driver">${name}</p>`
         : html`<button type="button" class="driver" aria-expanded=${path ? nothing : open} @click=${act}>
-            ${named}
+            ${name} <span class="how">${t(`drivers.how.${factor}`)}</span>
           </button>`
     }
     <span class="tornado" aria-hidden="true" ${property("--from", at(lowKg))} ${property("--to", at(highKg))}

@@ -9,10 +9,12 @@ const alike = [["us-car-km", "french-car-km"]];
 /** Numbers around this size are those that people can picture. */
 const pictured = 2;
 
+/** How far an amount is from those. @param {{ amount: number }} equivalent */
+export const distance = ({ amount }) => Math.abs(Math.log10(amount) - pictured);
+
 /** @param {{ id: string, amount: number }[]} all @param {string} [tag] of the reader's language. */
 export function wellReading(all, tag = languageNow().tag) {
   const left = tag.startsWith("fr") ? "us-car-km" : "french-car-km";
-  const distance = ({ amount }) => Math.abs(Math.log10(amount) - pictured);
   return all
     .filter(({ id, amount }) => amount >= 0.1 && amount < 1e9 && has(`equivalent.${id}`))
     .filter(({ id }) => !(id === left && alike.some((pair) => pair.includes(id))))

@@ -1,23 +1,28 @@
-// embed.html: one calculator for an iframe, which tells the page around how high it is. That page is a stranger: nothing but
-// the two messages below is listened to, and they change nothing but colours.
+// embed.html: one calculator, or one exercise, for an iframe, which tells the page around how high it is, and what was answered.
+// That page is a stranger: nothing but the two messages below is listened to, and they change nothing but colours.
 
 /** Parameters that are of the element, not of the request. */
-const settings = ["lang", "theme", "lock", "sections"];
+const settings = ["lang", "theme", "lock", "sections", "exercise"];
 const themes = ["light", "dark", "auto"];
 
 const search = new URLSearchParams(location.search);
-const element = document.createElement("gramme-calculator");
+const element = document.createElement(search.has("exercise") ? "gramme-exercise" : "gramme-calculator");
 for (const name of settings) {
   const value = search.get(name);
   if (value !== null) element.setAttribute(name, value);
   search.delete(name);
 }
 element.setAttribute("query", search.toString());
-for (const type of ["estimate", "error"]) {
-  element.addEventListener(type, () => {
-    document.documentElement.lang = element.shadowRoot?.querySelector("[lang]")?.getAttribute("lang") ?? "en";
-  });
+
+/** The language of the page is that of what is drawn. @param {string} otherwise */
+function follow(otherwise) {
+  const drawn = element.shadowRoot?.querySelector("[lang]")?.getAttribute("lang");
+  document.documentElement.lang = drawn ?? otherwise;
 }
+
+for (const type of ["estimate", "error"]) element.addEventListener(type, () => follow("en"));
+// An exercise tells neither when it is first drawn.
+new ResizeObserver(() => follow(document.documentElement.lang)).observe(document.documentElement);
 document.querySelector("main")?.append(element);
 
 /** In the words of three readers: our own, Embedly's players, and Canvas (developerdocs.instructure.com, "PostMessage"). */
@@ -45,6 +50,15 @@ function take(data) {
 
 if (parent !== window) {
   new ResizeObserver(tell).observe(document.documentElement);
+  // As web/exercise/format.js says what they are.
+  for (const [type, name] of [
+    ["answer", "answer"],
+    ["complete", "result"],
+  ]) {
+    element.addEventListener(type, (event) => {
+      parent.postMessage({ gramme: type, [name]: /** @type {CustomEvent} */ (event).detail }, "*");
+    });
+  }
   addEventListener("message", ({ source, data }) => {
     if (source === parent) take(data);
   });

@@ -1,5 +1,5 @@
-// <gramme-calculator> and <gramme-value> for other people's pages. This file is all that such a page names, so it stands
-// alone: what calculates and draws is fetched once for all elements, and may be refused by the page's policy.
+// <gramme-calculator>, <gramme-value> and <gramme-exercise> for other people's pages. This file is all that such a page names, so
+// it stands alone: what calculates and draws is fetched once for all elements, and may be refused by the page's policy.
 import { sayIn } from "./said.js";
 
 /** @typedef {import("../../wasm/gramme.d.ts").EstimateRequest} EstimateRequest */
@@ -14,6 +14,8 @@ import { sayIn } from "./said.js";
  * @property {Set<string>} locked parameters.
  * @property {Set<string>} sections
  * @property {string} show which number.
+ * @property {unknown} [exercise] of <gramme-exercise>: as a program or a link has it.
+ * @property {readonly import("../exercise/format.js").Answer[]} [answers] to its first tasks, of an earlier visit.
  */
 
 // Filled in by the build, because the file's name changes with its content.
@@ -22,7 +24,7 @@ const here = import.meta.url;
 const calculator = new URL("..", here);
 
 /** Attributes of these elements that are no parameters. */
-const settings = /^(query|lang|theme|lock|sections|show)$/;
+const settings = /^(query|lang|theme|lock|sections|show|exercise|home)$/;
 
 /** Attributes that any element may have, by HTML or by the tools that pages are made with; they change nothing here. */
 const anyones = new RegExp(
@@ -71,7 +73,7 @@ class Embedded extends HTMLElement {
   #root = this.attachShadow({ mode: "open" });
   #attributes = new MutationObserver((changes) => {
     // Pages move and hide elements all the time.
-    if (changes.some(({ attributeName }) => !anyones.test(attributeName ?? ""))) this.#view?.read(this.#asked);
+    if (changes.some(({ attributeName }) => !anyones.test(attributeName ?? ""))) this.follow();
   });
   /** @type {import("./view.js").View | undefined} */
   #view;
@@ -85,11 +87,12 @@ class Embedded extends HTMLElement {
   }
 
   connectedCallback() {
-    if (Object.hasOwn(this, "request")) {
-      const { request } = this;
+    for (const name of ["request", "exercise", "answers"]) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
       // Set before this class was there.
-      delete (/** @type {any} */ (this).request);
-      this.request = request;
+      delete this[name];
+      this[name] = value;
     }
     this.#attributes.observe(this, { attributes: true });
     this.#begin();
@@ -111,7 +114,7 @@ class Embedded extends HTMLElement {
    */
   set request(request) {
     this.#request = request ?? undefined;
-    this.#view?.read(this.#asked, true);
+    this.follow(true);
   }
 
   /** The last valid result. @returns {Estimate | undefined} */
@@ -119,9 +122,20 @@ class Embedded extends HTMLElement {
     return this.#view?.store.estimate;
   }
 
-  get #asked() {
+  /** Shows what is asked for now. @param {boolean} [afresh] even if it is what was shown last. */
+  follow(afresh = false) {
+    this.#view?.read(this.asked, afresh);
+  }
+
+  /** @returns {any} of which class, the element's name says. */
+  get view() {
+    return this.#view;
+  }
+
+  /** @returns {Asked} */
+  get asked() {
     const theme = this.getAttribute("theme");
-    return /** @type {Asked} */ ({
+    return {
       search: searchOf(this),
       request: this.#request,
       lang: languagesOf(this),
@@ -129,16 +143,22 @@ class Embedded extends HTMLElement {
       locked: new Set([...words(this.getAttribute("lock"))].map(parameterOf)),
       sections: words(this.getAttribute("sections")),
       show: this.getAttribute("show") ?? "",
-    });
+    };
+  }
+
+  /** Where links to the calculator lead; this file may have been taken elsewhere without it. */
+  get #home() {
+    return this.getAttribute("home") ?? calculator.href;
   }
 
   async #begin() {
     try {
       const { views } = await arrive();
+      const View = await views[this.localName]();
       if (!this.isConnected) return;
       const tell = (type, detail) => this.#tell(type, detail);
-      this.#view ??= new views[this.localName](this.#root, tell, { home: calculator.href, sayIn });
-      await this.#view.start(this.#asked);
+      this.#view ??= new View(this.#root, tell, { home: this.#home, sayIn });
+      await this.#view.start(this.asked);
     } catch (error) {
       if (!this.isConnected) return;
       this.#say();
@@ -162,7 +182,7 @@ class Embedded extends HTMLElement {
   #say() {
     const { failed, open } = sayIn(languagesOf(this));
     const link = document.createElement("a");
-    link.href = `${calculator.href}?${searchOf(this)}`;
+    link.href = `${this.#home}?${searchOf(this)}`;
     link.textContent = open;
     link.part.add("link");
     const prose = this.localName === "gramme-value";
@@ -173,8 +193,45 @@ class Embedded extends HTMLElement {
   }
 }
 
+class Exercise extends Embedded {
+  /** @type {unknown} */
+  #exercise;
+  /** @type {Asked["answers"]} */
+  #answers = [];
+
+  /** As web/exercise/format.js says. */
+  get exercise() {
+    return this.#exercise;
+  }
+
+  /** Counts instead of the attribute, which holds the text that a link has; null or undefined lets it count again. */
+  set exercise(exercise) {
+    this.#exercise = exercise ?? undefined;
+    this.follow();
+  }
+
+  /** To the first tasks, of an earlier visit. What is set before the exercise is shown, or with another one, counts. */
+  get answers() {
+    return this.#answers;
+  }
+
+  set answers(answers) {
+    this.#answers = answers;
+  }
+
+  /** What was done up to now; undefined before there is a task. @returns {import("../exercise/format.js").Result | undefined} */
+  get result() {
+    return this.view?.result;
+  }
+
+  get asked() {
+    return { ...super.asked, exercise: this.#exercise ?? this.getAttribute("exercise"), answers: this.#answers };
+  }
+}
+
 // Another copy of this file may be on the page.
 if (!customElements.get("gramme-calculator")) {
   customElements.define("gramme-calculator", class extends Embedded {});
   customElements.define("gramme-value", class extends Embedded {});
+  customElements.define("gramme-exercise", Exercise);
 }

@@ -27,6 +27,9 @@ let calculators;
 /** @type {CSSStyleSheet | undefined} */
 let values;
 
+/** Rules that are written for the page. @param {string} css */
+export const carriedOver = (css) => sheet(sized(contained(css)));
+
 export const shared = () => (calculators ??= sheet(sized(rooted(tokens) + contained(rules))));
 
 /** A number is set like the sentence that it stands in. */

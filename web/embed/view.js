@@ -55,7 +55,6 @@ export class View {
   #toldEstimate;
   /** @type {unknown} */
   #toldProblems = this.store.problems;
-  #changed = () => this.#change();
   /** @param {any} event */
   #spoken = ({ detail }) => this.#speak(detail.from);
 
@@ -69,12 +68,12 @@ export class View {
     this.tell = tell;
     this.around = around;
     this.store.follows = false;
-    this.store.addEventListener("change", this.#changed);
+    this.store.addEventListener("change", () => this.change());
   }
 
-  /** @returns {CSSStyleSheet} */
-  get style() {
-    return shared();
+  /** @returns {CSSStyleSheet[]} */
+  get styles() {
+    return [shared()];
   }
 
   /** @returns {unknown} */
@@ -118,10 +117,16 @@ export class View {
   /** @param {Asked} asked what the element says now. @param {boolean} [afresh] even if it is what was last read. */
   read(asked, afresh = false) {
     this.asked = asked;
-    const { locked, sections } = asked;
     if (alive.has(this)) alive.set(this, asked);
     if (wantedLanguage() !== language()) speakWanted().catch(() => undefined);
-    this.store.embedding = { root: this.root, locked, parts: sections };
+    this.take(asked, afresh);
+    if (this.#drawn) drawAgain(this.root);
+    this.draw();
+  }
+
+  /** What is shown follows what is asked. @param {Asked} asked @param {boolean} afresh */
+  take(asked, afresh) {
+    this.store.embedding = { root: this.root, locked: asked.locked, parts: asked.sections };
     const link = linkOf(asked, this.tell);
     if (afresh || link !== this.#read || !this.store.address) {
       this.#read = link;
@@ -129,8 +134,6 @@ export class View {
       this.store.readLink(`?${link}`);
       this.#tellLeftOut();
     }
-    if (this.#drawn) drawAgain(this.root);
-    this.draw();
   }
 
   #tellLeftOut() {
@@ -140,7 +143,8 @@ export class View {
     if (errors.length > 0) this.tell("error", errors);
   }
 
-  #change() {
+  /** After every change of the store. */
+  change() {
     const { store } = this;
     this.draw();
     if (!store.gramme) return;
@@ -166,7 +170,7 @@ export class View {
     if (!this.store.estimate && !this.store.stale) return;
     if (!this.#drawn) {
       this.root.replaceChildren();
-      this.root.adoptedStyleSheets = [this.style];
+      this.root.adoptedStyleSheets = this.styles;
       this.#drawn = true;
     }
     render(this.template(), this.root);
@@ -174,8 +178,8 @@ export class View {
 }
 
 class Value extends View {
-  get style() {
-    return valueStyle();
+  get styles() {
+    return [valueStyle()];
   }
 
   template() {
@@ -212,5 +216,10 @@ function linkOf({ request, search }, tell) {
   }
 }
 
-/** By the name of the element. @type {Record<string, typeof View>} */
-export const views = { "gramme-calculator": View, "gramme-value": Value };
+/** By the name of the element. @type {Record<string, () => typeof View | Promise<typeof View>>} */
+export const views = {
+  "gramme-calculator": () => View,
+  "gramme-value": () => Value,
+  // Most pages have none.
+  "gramme-exercise": () => import("../exercise/view.js").then(({ ExerciseView }) => ExerciseView),
+};

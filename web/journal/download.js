@@ -1,7 +1,7 @@
-/** Hands a text to the reader as a file. @param {string} name @param {string} text @param {string} type */
-export function download(name, text, type) {
+/** Hands something to the reader as a file. @param {string} name @param {BlobPart} content @param {string} type */
+export function download(name, content, type) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   // Browsers read the address before the next task.

@@ -1,5 +1,5 @@
 // <gramme-learn>: all short texts, the glossary, the reading list, and the way into the tour. Needs a store.
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { StoreElement } from "../store-element.js";
 import { subscripted, t } from "../messages/messages.js";
 import { sources } from "./explanation.js";
@@ -20,10 +20,28 @@ function reach(id) {
 }
 
 class Learn extends StoreElement {
+  static properties = { ...StoreElement.properties, teaching: { state: true } };
+
+  constructor() {
+    super();
+    /** What became of the code of the part for teachers. @type {"" | "ready" | "missing"} */
+    this.teaching = "";
+  }
+
   firstUpdated() {
     const { topic } = wish;
     wish.topic = "";
     if (topic) setTimeout(() => reach(idOf(topic)));
+    this.#fetchTeaching();
+  }
+
+  /** Most readers are no teachers: it comes when the rest is there. */
+  async #fetchTeaching() {
+    this.teaching = "";
+    this.teaching = await import("../exercise/teach.js").then(
+      () => "ready",
+      () => "missing",
+    );
   }
 
   render() {
@@ -49,13 +67,26 @@ class Learn extends StoreElement {
         <ul class="reading">
           ${reading.map(work)}
         </ul>
+      </section>
+      <section aria-labelledby="learn-teach">
+        <h3 id="learn-teach" class="chapter" tabindex="-1">${t("learn.teach")}</h3>
+        ${this.#teach()}
       </section>`;
+  }
+
+  #teach() {
+    if (this.teaching === "ready") return html`<gramme-teach .store=${this.store}></gramme-teach>`;
+    if (this.teaching === "") return nothing;
+    return html`<p class="problem" role="alert">
+      ${t("failed.load")}
+      <button type="button" class="text" @click=${() => this.#fetchTeaching()}>${t("failed.again")}</button>
+    </p>`;
   }
 
   /** Buttons, because the address's fragment says the section. */
   #contents() {
     return html`<p class="contents">
-      ${["topics", "glossary", "reading"].map(
+      ${["topics", "glossary", "reading", "teach"].map(
         (part) =>
           html`<button type="button" class="text" @click=${() => reach(idOf(part))}>${t(`learn.${part}`)}</button> `,
       )}

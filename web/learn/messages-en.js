@@ -9,6 +9,7 @@ export default {
   "learn.topics": "In short",
   "learn.glossary": "Glossary",
   "learn.reading": "To read",
+  "learn.teach": "For teachers",
   "learn.tour": "A tour in five steps",
   "learn.tour.lead":
     "On the page’s own example, with the figures of today’s data. Your own run is put back afterwards.",

@@ -9,6 +9,7 @@ export default {
   "learn.topics": "En bref",
   "learn.glossary": "Glossaire",
   "learn.reading": "À lire",
+  "learn.teach": "Pour enseigner",
   "learn.tour": "Une visite en cinq étapes",
   "learn.tour.lead":
     "Sur l’exemple de la page, avec les chiffres des données d’aujourd’hui. Votre propre calcul est remis en place ensuite.",

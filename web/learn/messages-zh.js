@@ -9,6 +9,7 @@ export default {
   "learn.topics": "简短说明",
   "learn.glossary": "术语表",
   "learn.reading": "延伸阅读",
+  "learn.teach": "教学",
   "learn.tour": "五步导览",
   "learn.tour.lead": "以本页自己的例子、按当前数据计算。结束后会恢复您自己填写的内容。",
   "learn.tour.start": "开始导览",

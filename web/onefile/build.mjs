@@ -19,6 +19,7 @@ const replaced = {
   "web/elsewhere/land.js": "web/onefile/land.js",
   "web/learn/file.js": "web/onefile/file.js",
   "web/offline/element.js": "web/onefile/offline.js",
+  "web/scorm/make.js": "web/onefile/make.js",
 };
 
 /** @type {import("vite").Plugin} */

@@ -86,6 +86,7 @@ class GrammePublish extends LitElement {
       ${this.#formatChoice()} ${this.format === "huggingface" ? this.#trainingChoice() : nothing}
       ${hinted.includes(this.format) ? html`<p>${messages.t(`publish.${this.format}Hint`)}</p>` : nothing}
       ${documents.map((one) => this.#document(one))}
+      <gramme-course .request=${facts.request}></gramme-course>
     `;
   }
 
@@ -161,3 +162,6 @@ function download({ text, file, type }) {
 }
 
 customElements.define("gramme-publish", GrammePublish);
+
+// Below all else; where it does not arrive, nothing else is missing.
+import("../course/element.js").catch(() => undefined);

@@ -1,0 +1,28 @@
+/** @type {Record<string, string>} */
+export default {
+  "course.title": "用在您的课程中",
+  "course.lead": "用这几行代码，就能在课程工具里显示这个计算。读者在那里输入的内容只留在他们的浏览器中。",
+  "course.lead.exercise": "用这几行代码，就能在课程工具里显示这个练习。如果要在学习平台里记分，请改用 SCORM 课件包。",
+  "course.none": "有了结果之后，代码会显示在这里。",
+  "course.frame": "一次机器学习运算的排放",
+  "course.tool": "用于",
+  "course.tool.html": "网页",
+  "course.part": "显示内容",
+  "course.part.all": "计算器",
+  "course.part.result": "仅结果",
+  "course.where.html": "放在页面正文的任何位置。第一行每个页面只需一次，即使第二行出现多次。",
+  "course.where.moodle":
+    "在“网页”活动或课程的“文本”版块中，把编辑器切换到源代码，然后粘贴。在这些地方 Moodle 会原样显示；在其他地方，它可能会去掉框架。",
+  "course.where.canvas": "在课程页面中点击编辑，切换到 HTML 编辑器，然后粘贴。Canvas 会完整保留。",
+  "course.where.quarto": "放在 .qmd 文件中，单独成行。它会出现在 HTML 输出里。",
+  "course.where.jupyter": "放在单独的单元格中并运行，或者保存一份已包含它的笔记本。",
+  "course.where.reveal": "与其他幻灯片并列。临近该幻灯片时才会加载。",
+  "course.where.observable": "放在笔记本的单元格中。其他单元格可以使用它的值。",
+  "course.long": "这个练习很长，有些服务器不接受这么长的网址。请改用网页的代码或 SCORM 课件包。",
+  "course.somewhere": "这份 Gramme 是磁盘上的文件。请把 example.org/gramme/ 换成提供 Gramme 的网址。",
+  "course.lines": "要复制的代码",
+  "course.copy": "复制",
+  "course.copied": "已复制。",
+  "course.copyFailed": "您的浏览器不允许复制。文本已选中，请用键盘复制。",
+  "course.save": "保存 {file}",
+};

@@ -1,0 +1,77 @@
+// An exercise while a teacher makes it: the same tree, but numbers are the text that stands in their fields, and what a learner
+// may change is one of a few choices. Knows nothing of the page.
+import { editable, parseNumber } from "../numbers.js";
+import { check, inputs, usualWithin } from "./format.js";
+
+/** @typedef {import("./format.js").Exercise} Exercise */
+/** @typedef {import("./format.js").Task} Task */
+/** @typedef {import("./format.js").Problem} Problem */
+/**
+ * @typedef {object} DraftTask
+ * @property {number} key that no other task of the page has.
+ * @property {Task["request"]} request
+ * @property {string} text
+ * @property {NonNullable<Task["ask"]>} ask
+ * @property {string} open one of `openings`, or "own" for a lock that is none of theirs.
+ * @property {true | string[]} lock what "own" stands for.
+ * @property {string} within
+ * @property {string} after
+ */
+/** @typedef {{ title: string, text: string, tasks: DraftTask[] }} Draft */
+
+/** What a learner may change once the answer is seen. @type {Record<string, readonly string[]>} */
+export const openings = {
+  nothing: [],
+  place: ["place", "year"],
+  work: ["device", "count", "load", "hours", "runs"],
+  all: inputs,
+};
+
+let keys = 0;
+
+/** @param {string} open @returns {true | string[]} */
+const lockOf = (open) => (open === "nothing" ? true : inputs.filter((name) => !openings[open].includes(name)));
+
+/** @param {true | string[]} lock @returns {string} */
+function openingOf(lock) {
+  const held = lock === true ? inputs : inputs.filter((name) => lock.includes(name));
+  const same = (open) => held.join() === inputs.filter((name) => !openings[open].includes(name)).join();
+  return Object.keys(openings).find(same) ?? "own";
+}
+
+/** @param {Task["request"]} request @param {Partial<Task>} [task] @returns {DraftTask} */
+export function draftTask(request, { text = "", ask = "total", lock = true, within = usualWithin, after = "" } = {}) {
+  const open = openingOf(lock);
+  return { key: ++keys, request: structuredClone(request), text, ask, open, lock, within: editable(within), after };
+}
+
+/** @param {Exercise} exercise @returns {Draft} */
+export const draftOf = ({ title, text = "", tasks }) => ({
+  title,
+  text,
+  tasks: tasks.map((task) => draftTask(task.request, task)),
+});
+
+/**
+ * @param {Draft} draft
+ * @param {"en" | "fr" | "zh"} lang that it is written in.
+ * @returns {{ exercise?: Exercise, problems: Problem[] }}
+ */
+export function exerciseFrom({ title, text, tasks }, lang) {
+  const exercise = {
+    title: title.trim(),
+    ...(text.trim() && { text: text.trim() }),
+    lang,
+    tasks: tasks.map(({ text: asked, request, ask, open, lock, within, after }) => ({
+      text: asked.trim(),
+      request,
+      ...(ask !== "total" && { ask }),
+      ...(open !== "nothing" && { lock: open === "own" ? lock : lockOf(open) }),
+      // What is no number is refused like any other that cannot be.
+      ...(parseNumber(within) !== usualWithin && { within: parseNumber(within) ?? 0 }),
+      ...(after.trim() && { after: after.trim() }),
+    })),
+  };
+  const problems = check(exercise);
+  return problems.length > 0 ? { problems } : { exercise, problems };
+}

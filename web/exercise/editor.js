@@ -1,0 +1,229 @@
+// <gramme-exercise-editor>: makes an exercise out of what stands in the calculator and the journal. Its `exercise` is what it
+// makes at the moment, and "change" tells that it has become another. Needs a store, and what tries exercises as `owner`.
+import { html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { language, t } from "../messages/messages.js";
+import { StoreElement } from "../store-element.js";
+import { draftOf, draftTask, exerciseFrom } from "./draft.js";
+import { largest, longest, mostTasks, readText } from "./format.js";
+import { handing, trial } from "./handing.js";
+import { givenLines } from "./inputs.js";
+import { problemText, refused } from "./problems.js";
+import { edited } from "./task-editor.js";
+import "../course/element.js";
+import "../scorm/element.js";
+import "./words.js";
+
+/** @typedef {import("./draft.js").Draft} Draft */
+/** @typedef {import("./format.js").Exercise} Exercise */
+/** @typedef {import("./format.js").Problem} Problem */
+
+/** Outlives the element, because who adds a task goes to the calculator and comes back. @type {Draft} */
+let kept = { title: "", text: "", tasks: [] };
+
+export class Editor extends StoreElement {
+  static properties = {
+    ...StoreElement.properties,
+    owner: { attribute: false },
+    // The owner's, so that they are drawn again here.
+    trying: { attribute: false },
+    said: { attribute: false },
+    runs: { state: true },
+    wrong: { state: true },
+    checked: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {any} */
+    this.owner = undefined;
+    /** Of the journal, once they are asked for. @type {import("../journal/record.js").Run[] | undefined} */
+    this.runs = undefined;
+    /** Of a file that was opened. @type {Problem[]} */
+    this.wrong = [];
+    /** Whether what is missing is marked. */
+    this.checked = false;
+    /** @type {{ exercise?: Exercise, problems: Problem[] }} */
+    this.made = { problems: [] };
+    this.told = "";
+  }
+
+  get draft() {
+    return kept;
+  }
+
+  /** What it makes at the moment; undefined as long as something is missing. @returns {Exercise | undefined} */
+  get exercise() {
+    return this.made.exercise;
+  }
+
+  /** @param {Map<string, any>} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    const made = exerciseFrom(kept, language());
+    const told = JSON.stringify(made.exercise);
+    // The same object as long as it is the same exercise.
+    if (told !== JSON.stringify(this.made.exercise) || !made.exercise) this.made = made;
+    if (told === this.told) return;
+    this.told = told;
+    this.dispatchEvent(new CustomEvent("change", { detail: this.exercise }));
+  }
+
+  /** @param {Partial<Draft>} changes */
+  set(changes) {
+    kept = { ...kept, ...changes };
+    this.requestUpdate();
+    // What is being tried, or was copied, is another by now.
+    if (this.owner?.trying === "own") this.owner.try("");
+    if (this.owner?.said?.id === "own") this.owner.said = undefined;
+  }
+
+  /** @param {import("../../wasm/gramme.d.ts").EstimateRequest} request */
+  add(request) {
+    if (kept.tasks.length < mostTasks) this.set({ tasks: [...kept.tasks, draftTask(request)] });
+    this.checked = false;
+  }
+
+  /** Appends the tasks of another; its title and text where there are none. @param {Exercise} exercise */
+  take(exercise) {
+    const { title, text, tasks } = draftOf(exercise);
+    this.set({
+      title: kept.title || title,
+      text: kept.text || text,
+      tasks: [...kept.tasks, ...tasks].slice(0, mostTasks),
+    });
+  }
+
+  async #openJournal() {
+    const { theJournal } = await import("../journal/journal.js");
+    const journal = theJournal();
+    await journal.opened;
+    this.runs = journal.runs;
+  }
+
+  /** @param {Event} event */
+  async #openFile({ target }) {
+    const input = /** @type {HTMLInputElement} */ (target);
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const { exercise, problems } = file.size > largest * 4 ? readText("") : readText(await file.text());
+    input.value = "";
+    this.wrong = problems;
+    if (exercise) this.set(draftOf(exercise));
+  }
+
+  render() {
+    const { made, owner } = this;
+    return html`<div class="editor">
+      <p>${t("exercise.editor.lead")}</p>
+      ${this.#field("title", longest.title)} ${this.#text()}
+      <ol class="tasks">
+        ${repeat(
+          kept.tasks,
+          ({ key }) => key,
+          (task, index) => edited(this, task, index),
+        )}
+      </ol>
+      ${this.#adding()}
+      ${made.exercise ? html`${handing(owner, "own", made.exercise)} ${trial(owner, "own", 5)}` : this.#missing()}
+      ${
+        made.exercise
+          ? html`<gramme-scorm .exercise=${made.exercise}></gramme-scorm>
+              <gramme-course .exercise=${made.exercise} .level=${5}></gramme-course>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** @param {"title"} name @param {number} most */
+  #field(name, most) {
+    const problem = this.problemAt(`/${name}`);
+    return html`<div class="field">
+      <label for=${`exercise-own-${name}`}>${t(`exercise.editor.${name}`)}</label>
+      <input
+        id=${`exercise-own-${name}`}
+        type="text"
+        maxlength=${most}
+        aria-invalid=${problem === nothing ? nothing : "true"}
+        .value=${kept[name]}
+        @input=${({ target }) => this.set({ [name]: target.value })}
+      />
+      ${problem}
+    </div>`;
+  }
+
+  #text() {
+    return html`<div class="field">
+      <label for="exercise-own-text">${t("exercise.editor.text")}</label>
+      <textarea
+        id="exercise-own-text"
+        rows="2"
+        maxlength=${longest.text}
+        .value=${kept.text}
+        @input=${({ target }) => this.set({ text: target.value })}
+      ></textarea>
+    </div>`;
+  }
+
+  /** What is wrong there, once it is time to say so. @param {string} path */
+  problemAt(path) {
+    const found = this.checked ? this.made.problems.find((problem) => problem.path === path) : undefined;
+    return found ? html`<p class="problem">${problemText({ ...found, path: "" })}</p>` : nothing;
+  }
+
+  #adding() {
+    const { request, estimate, stale } = this.store;
+    const full = kept.tasks.length >= mostTasks;
+    const now = givenLines(this.store, request).map(({ text }) => text);
+    const choose = ({ target }) => {
+      const run = this.runs?.find(({ id }) => id === target.value);
+      target.value = "";
+      if (run) this.add(run.request);
+    };
+    return html`<p class="acts">
+        <button type="button" class="small" ?disabled=${full || stale || !estimate} @click=${() => this.add(request)}>
+          ${t("exercise.editor.add")}
+        </button>
+        <button type="button" class="small" ?disabled=${full} @click=${() => this.#openJournal()}>
+          ${t("exercise.editor.journal")}
+        </button>
+        <button type="button" class="small" @click=${() => this.#input?.click()}>${t("exercise.editor.open")}</button>
+        <input type="file" accept=".json,application/json" hidden @change=${this.#openFile} />
+      </p>
+      <p class="hint">
+        ${t("exercise.editor.now", { run: now.join(" · ") })} <a href="#calculator">${t("exercise.editor.change")}</a>
+      </p>
+      ${
+        this.runs
+          ? this.runs.length > 0
+            ? html`<div class="field">
+                <label for="exercise-own-run">${t("exercise.editor.run")}</label>
+                <div class="select">
+                  <select id="exercise-own-run" @change=${choose}>
+                    <option value=""></option>
+                    ${this.runs.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
+                  </select>
+                  <span class="chevron" aria-hidden="true"></span>
+                </div>
+              </div>`
+            : html`<p class="hint" role="status">${t("exercise.editor.none")}</p>`
+          : nothing
+      }
+      ${this.wrong.length > 0 ? refused(this.wrong) : nothing}`;
+  }
+
+  get #input() {
+    return /** @type {HTMLInputElement | null} */ (this.querySelector("input[type=file]"));
+  }
+
+  /** Nothing is wrong with what nobody has begun. */
+  #missing() {
+    if (kept.tasks.length === 0) return html`<p class="hint">${t("exercise.editor.empty")}</p>`;
+    if (this.checked) return html`<p class="problem" role="alert">${t("exercise.editor.missing")}</p>`;
+    return html`<p class="acts">
+      <button type="button" class="small" @click=${() => (this.checked = true)}>${t("exercise.hand.try")}</button>
+    </p>`;
+  }
+}
+
+customElements.define("gramme-exercise-editor", Editor);

@@ -1,0 +1,91 @@
+// One task of an exercise while it is made.
+import { html, nothing } from "lit";
+import { t } from "../messages/messages.js";
+import { openings } from "./draft.js";
+import { figures, longest } from "./format.js";
+import { givenLines } from "./inputs.js";
+
+/** @typedef {import("./editor.js").Editor} Owner */
+/** @typedef {import("./draft.js").DraftTask} DraftTask */
+
+/** @param {Owner} owner @param {DraftTask} task @param {number} index */
+export function edited(owner, task, index) {
+  const { tasks } = owner.draft;
+  const at = `/tasks/${index}`;
+  const idOf = (name) => `exercise-own-${task.key}-${name}`;
+  const set = (changes) => owner.set({ tasks: tasks.with(index, { ...task, ...changes }) });
+  const remove = () => owner.set({ tasks: tasks.toSpliced(index, 1) });
+  const move = (by) => owner.set({ tasks: tasks.toSpliced(index, 1).toSpliced(index + by, 0, task) });
+  const area = (name) => {
+    const problem = owner.problemAt(`${at}/${name}`);
+    return html`<div class="field">
+      <label for=${idOf(name)}>${t(`exercise.editor.task.${name}`)}</label>
+      <textarea
+        id=${idOf(name)}
+        rows="2"
+        maxlength=${longest.text}
+        aria-invalid=${problem === nothing ? nothing : "true"}
+        .value=${task[name]}
+        @input=${({ target }) => set({ [name]: target.value })}
+      ></textarea>
+      ${problem}
+    </div>`;
+  };
+  const select = (name, options) =>
+    html`<div class="field">
+      <label for=${idOf(name)}>${t(`exercise.editor.task.${name}`)}</label>
+      <div class="select">
+        <select id=${idOf(name)} @change=${({ target }) => set({ [name]: target.value })}>
+          ${options.map(
+            (one) =>
+              html`<option value=${one} ?selected=${one === task[name]}>
+                ${t(`exercise.editor.${name}.${one}`)}
+              </option>`,
+          )}
+        </select>
+        <span class="chevron" aria-hidden="true"></span>
+      </div>
+    </div>`;
+  const openable = task.open === "own" ? [...Object.keys(openings), "own"] : Object.keys(openings);
+  const act = (key, run, off = false) =>
+    html`<button
+      type="button"
+      class="text"
+      ?disabled=${off}
+      aria-label=${t("exercise.editor.of", { act: t(key), n: index + 1 })}
+      @click=${run}
+    >
+      ${t(key)}
+    </button>`;
+  const within = owner.problemAt(`${at}/within`);
+  return html`<li aria-labelledby=${idOf("title")}>
+    <p class="task-title" id=${idOf("title")}><strong>${t("exercise.editor.task", { n: index + 1 })}</strong></p>
+    <p class="hint">
+      ${givenLines(owner.store, task.request)
+        .map(({ text }) => text)
+        .join(" · ")}
+    </p>
+    ${area("text")}
+    <div class="three">
+      ${select("ask", figures)} ${select("open", openable)}
+      <div class="field">
+        <label for=${idOf("within")}>${t("exercise.editor.task.within")}</label>
+        <input
+          id=${idOf("within")}
+          type="text"
+          inputmode="decimal"
+          autocomplete="off"
+          aria-invalid=${within === nothing ? nothing : "true"}
+          .value=${task.within}
+          @input=${({ target }) => set({ within: target.value })}
+        />
+        ${within}
+      </div>
+    </div>
+    ${area("after")}
+    <p class="acts">
+      ${act("exercise.editor.up", () => move(-1), index === 0)}
+      ${act("exercise.editor.down", () => move(1), index === tasks.length - 1)} ${act("exercise.editor.remove", remove)}
+    </p>
+  </li>`;
+}
