@@ -1,44 +1,18 @@
-// What anybody may send a reader in a link, a message, a file, or by whatever else lies on the same host: none of it runs, none
-// becomes markup, and no other host is asked. What is tried: tests/attacks.
+// What anybody may send a reader in a link, a file, or by whatever else lies on the same host: none of it runs, none becomes
+// markup, and no other host is asked. What is tried: tests/attacks. By elements and iframes: attacks-embed.test.mjs.
 import assert from "node:assert/strict";
 import { resolve } from "node:path";
-import test, { after, before } from "node:test";
+import test from "node:test";
 import { pathToFileURL } from "node:url";
-import { launchBrowser } from "../tools/browser.mjs";
-import { foreign, framing, useHost } from "./embedded.mjs";
-import { plant } from "./journal.mjs";
-import { full } from "./journal-runs.mjs";
 import { toJson } from "../../web/journal/exchange.js";
 import { parseLink } from "../../web/url.js";
-import { attacks, lay, tripped } from "./tripwire.mjs";
+import { plant } from "./journal.mjs";
+import { full } from "./journal-runs.mjs";
+import { attacks, everyParameter, texts, tripped, useAttacks } from "./tripwire.mjs";
 
 /** @typedef {import("./page.mjs").Page} Page */
 
-/** @type {{ sink: string, tries: string, text: string }[]} */
-const texts = attacks("texts");
-const host = useHost();
-/** @type {import("playwright-core").Browser} */
-let browser;
-before(async () => void (browser = await launchBrowser()));
-after(() => browser?.close());
-
-/** A page with the wire laid. @param {string} url @returns {Promise<{ page: Page, caught: string[] }>} */
-async function open(url) {
-  const options = /** @type {const} */ ({ locale: "en-GB", reducedMotion: "reduce", serviceWorkers: "block" });
-  const context = await browser.newContext(options);
-  const caught = await lay(context, [host.origin, new URL(url).origin]);
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  await page.goto(url);
-  return { page, caught };
-}
-
-/** @param {{ page: Page, caught: string[] }} opened */
-async function nothingHappened({ page, caught }) {
-  assert.deepEqual(await tripped(page), []);
-  assert.deepEqual(caught, []);
-  await page.context().close();
-}
+const { host, open, nothingHappened } = useAttacks();
 
 test("there are at least 200 attacks, each another", () => {
   const all = ["texts", "links", "attributes", "messages", "files", "storage"].flatMap((kind) =>
@@ -82,20 +56,6 @@ test("a page that lets them in is caught at every one", async () => {
   assert.match(seen, /<body> has onclick/);
   await page.context().close();
 });
-
-/** Every parameter of a link (web/url.js, web/language.js), each with another text. @param {number} turn */
-function everyParameter(turn) {
-  const names =
-    "device count load powerW hours runs year measuredKwh memoryGb cpu.device cpu.wattsPerCore cpu.cores cpu.load place " +
-    "gridGco2ePerKwh marketGco2ePerKwh pue wueLPerKwh offSiteWaterLPerKwh offsetPercent embodied deviceLifetimeYears " +
-    "utilisation unit.name unit.count method v was lang plan.activeParams plan.tokens plan.training plan.efficiency " +
-    "plan.device plan.place";
-  const search = new URLSearchParams();
-  for (const [index, name] of names.split(" ").entries())
-    search.append(name, texts[(turn + index) % texts.length].text.slice(0, 400));
-  search.append(texts[turn].text.slice(0, 400), "1");
-  return `?${search}`;
-}
 
 /** A run that can be estimated, with a text wherever any text will do. @param {{ text: string }} attack */
 const aRun = ({ text }) =>
@@ -157,112 +117,12 @@ test("links", async () => {
   await page.locator("gramme-result .figure:not(.waiting)").waitFor();
   await visitAll(page);
   const links = [
-    ...texts.map((_, turn) => everyParameter(turn)).filter((_, turn) => turn % 2 === 0),
+    ...texts.map((_, turn) => everyParameter(turn)).filter((_, turn) => turn % 4 === 0),
     ...texts.map(aRun),
     ...attacks("links").map(({ link }) => link),
   ];
   assert.deepEqual(await page.evaluate(followAll, { links, sections }), []);
   await nothingHappened(opened);
-});
-
-test("links to the iframe's page", async () => {
-  const settings = (turn) => {
-    const [one, two, three, four] = [0, 36, 72, 108].map((step) =>
-      texts[(turn + step) % texts.length].text.slice(0, 400),
-    );
-    return new URLSearchParams({ theme: one, lock: two, sections: three, show: four });
-  };
-  const opened = await open(host.url);
-  for (let turn = 0; turn < texts.length; turn += 12) {
-    await opened.page.goto(`${host.url}embed.html${everyParameter(turn)}&${settings(turn)}`);
-    await opened.page.locator("gramme-calculator .gramme").waitFor();
-    assert.deepEqual(await tripped(opened.page), []);
-  }
-  for (const { link } of attacks("links")) await opened.page.goto(`${host.url}embed.html${link}`);
-  await opened.page.locator("gramme-calculator .figure").first().waitFor();
-  await nothingHappened(opened);
-});
-
-test("attributes of the elements, in a page that would let everything run", async () => {
-  const opened = await open(host.page(foreign(host.script, "")));
-  const { page } = opened;
-  const parameters =
-    "device place hours count unit-name unit-count cpu-device method pue v was show lang lock sections";
-  // Each text in some parameters of some element.
-  const turns = texts.map((_, turn) => turn).filter((turn) => turn % 4 === 0);
-  const given = [
-    ...attacks("attributes").map(({ attributes }) => attributes),
-    ...turns.map((turn) =>
-      Object.fromEntries(
-        parameters.split(" ").map((name, index) => [name, texts[(turn + 9 * index) % texts.length].text.slice(0, 400)]),
-      ),
-    ),
-  ];
-  await page.evaluate((all) => {
-    for (const [index, attributes] of all.entries()) {
-      const element = document.createElement(index % 2 === 0 ? "gramme-calculator" : "gramme-value");
-      element.dataset.attack = "1";
-      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-      document.body.append(element);
-    }
-  }, given);
-  // What the author wrote has given way in every one.
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll("[data-attack]")].every(({ shadowRoot }) =>
-      [...(shadowRoot?.children ?? [])].some(({ localName }) => localName !== "slot"),
-    ),
-  );
-  await nothingHappened(opened);
-});
-
-test("messages", async () => {
-  const messages = attacks("messages").map(({ message }) => message);
-  const address = `${host.url}embed.html?device=nvidia-t4&hours=3&place=country:POL&lang=en&theme=light&lock=hours`;
-  const stranger = `<iframe id="stranger" title="Stranger" srcdoc="<p>x</p>"></iframe>`;
-  const opened = await open(host.page(framing(address, stranger)));
-  const frame = opened.page.frames()[1];
-  await frame.locator(".figure .amount").waitFor();
-  const state = () =>
-    frame.evaluate(() => {
-      const element = /** @type {any} */ (document.querySelector("gramme-calculator"));
-      const { attributes, request, estimate } = element;
-      return JSON.stringify([...attributes].map(({ name, value }) => [name, value]).concat([[request, estimate]]));
-    });
-  const before = await state();
-  await opened.page.evaluate((all) => {
-    const { contentWindow } = /** @type {HTMLIFrameElement} */ (document.querySelector("iframe"));
-    for (const message of all) contentWindow?.postMessage(message, "*");
-    /** @type {any} */
-    let deep = "trip";
-    for (let i = 0; i < 1000; i += 1) deep = { gramme: deep };
-    contentWindow?.postMessage(deep, "*");
-    // What the frame would take from its parent, it does not take from others.
-    const other = /** @type {any} */ (document.querySelector("#stranger"));
-    other.contentWindow.eval("parent.frames[0].postMessage({ gramme: 'theme', theme: 'dark' }, '*')");
-  }, messages);
-  await opened.page.evaluate(async () => {
-    const answered = new Promise((resolve) => void addEventListener("message", resolve, { once: true }));
-    frames[0].postMessage({ gramme: "height" }, "*");
-    await answered;
-  });
-  assert.equal(await state(), before);
-  // The two that the test put there.
-  await opened.page.evaluate(() =>
-    document.querySelectorAll("iframe").forEach(({ dataset }) => (dataset.attack = "1")),
-  );
-  await nothingHappened(opened);
-
-  // The page itself listens to nobody.
-  const own = await open(`${host.url}?device=nvidia-t4&hours=3`);
-  const seen = () => own.page.evaluate(() => `${location.href} ${document.querySelector(".figure")?.textContent}`);
-  await own.page.locator("gramme-keep button").waitFor();
-  const shown = await seen();
-  await own.page.evaluate(async (all) => {
-    for (const message of all) postMessage(message, "*");
-    await new Promise((resolve) => void setTimeout(resolve));
-  }, messages);
-  assert.equal(await seen(), shown);
-  await nothingHappened(own);
 });
 
 /** A page that shows its journal. */

@@ -1,11 +1,61 @@
 // A page under attack: what ran, what became markup, what was asked of another host. Every attack of tests/attacks says "trip"
 // in whatever it hopes to become: a call, an element, an attribute, an address.
+import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { after, before } from "node:test";
+import { launchBrowser } from "../tools/browser.mjs";
+import { useHost } from "./embedded.mjs";
 
 /** @typedef {import("./page.mjs").Page} Page */
 
 /** @param {"texts" | "links" | "attributes" | "messages" | "files" | "storage"} kind */
 export const attacks = (kind) => JSON.parse(readFileSync(`tests/attacks/${kind}.json`, "utf8"));
+
+/** @type {{ sink: string, tries: string, text: string }[]} */
+export const texts = attacks("texts");
+
+/** Every parameter of a link (web/url.js, web/language.js), each with another text. @param {number} turn */
+export function everyParameter(turn) {
+  const names =
+    "device count load powerW hours runs year measuredKwh memoryGb cpu.device cpu.wattsPerCore cpu.cores cpu.load place " +
+    "gridGco2ePerKwh marketGco2ePerKwh pue wueLPerKwh offSiteWaterLPerKwh offsetPercent embodied deviceLifetimeYears " +
+    "utilisation unit.name unit.count method v was lang plan.activeParams plan.tokens plan.training plan.efficiency " +
+    "plan.device plan.place";
+  const search = new URLSearchParams();
+  for (const [index, name] of names.split(" ").entries())
+    search.append(name, texts[(turn + index) % texts.length].text.slice(0, 400));
+  search.append(texts[turn].text.slice(0, 400), "1");
+  return `?${search}`;
+}
+
+/** Starts a browser and two hosts for the tests of one file. */
+export function useAttacks() {
+  const host = useHost();
+  /** @type {import("playwright-core").Browser} */
+  let browser;
+  before(async () => void (browser = await launchBrowser()));
+  after(() => browser?.close());
+
+  /** A page with the wire laid. @param {string} url @returns {Promise<{ page: Page, caught: string[] }>} */
+  async function open(url) {
+    const options = /** @type {const} */ ({ locale: "en-GB", reducedMotion: "reduce", serviceWorkers: "block" });
+    const context = await browser.newContext(options);
+    const caught = await lay(context, [host.origin, new URL(url).origin]);
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto(url);
+    return { page, caught };
+  }
+
+  /** @param {{ page: Page, caught: string[] }} opened */
+  async function nothingHappened({ page, caught }) {
+    assert.deepEqual(await tripped(page), []);
+    assert.deepEqual(caught, []);
+    await page.context().close();
+  }
+
+  return { host, open, nothingHappened };
+}
 
 /**
  * Lays the wire, in every page and frame of a context that is opened from now on.
@@ -13,7 +63,7 @@ export const attacks = (kind) => JSON.parse(readFileSync(`tests/attacks/${kind}.
  * @param {string[]} origins that may be asked.
  * @returns {Promise<string[]>} what is caught from outside of pages.
  */
-export async function lay(context, origins) {
+async function lay(context, origins) {
   /** @type {string[]} */
   const caught = [];
   await context.addInitScript(inPage);
