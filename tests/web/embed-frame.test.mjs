@@ -105,8 +105,9 @@ test("it shows what its address says, tells its height in three ways, and listen
     contentWindow?.postMessage({ gramme: "theme", theme: "dark" }, "*");
   });
   await frame.locator(".gramme[data-theme=dark]").waitFor();
-  assert.deepEqual(await violations(page), []);
   assert.deepEqual(complaints, []);
+  // axe itself sends messages that a frame without an origin is not meant to get.
+  assert.deepEqual(await violations(page), []);
   await context.close();
 });
 
