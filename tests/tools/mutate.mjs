@@ -17,7 +17,7 @@ const seconds = 600; // a mutant that runs longer goes round in circles
 const compiler = process.env.CXX ?? "c++";
 const flags = ["-std=c++20", "-O1", "-ffp-contract=off", "-fno-exceptions", "-w", "-Icore/include", "-Icore/src"];
 /** ./dev test runs the tests under these too: slow, so that only what survives without them is tried. */
-const sanitizers = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
+const sanitizers = ["-D_GLIBCXX_ASSERTIONS", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
 
 /** The unmutated objects, as they are now: a copy that nobody's build changes. */
 function prepare() {
