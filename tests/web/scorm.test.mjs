@@ -256,5 +256,18 @@ test("the page makes the package of what is in the editor, without the tasks tha
   await page.route("**/embed/files.json", (route) => route.abort());
   await scorm.getByRole("button", { name: "Save the package" }).click();
   await scorm.getByText(/Not all parts of the package arrived/).waitFor();
+
+  // What is left out is the task, wherever it goes; what is opened next begins anew.
+  await own.getByRole("button", { name: "Up: task 2" }).click();
+  const boxes = () =>
+    scorm.getByRole("checkbox").evaluateAll((all) => all.map((box) => /** @type {any} */ (box).checked));
+  await scorm.getByLabel("1. Second").waitFor();
+  assert.deepEqual(await boxes(), [false, true, true]);
+  await own.locator("input[type=file]").setInputFiles({
+    ...file,
+    buffer: Buffer.from(JSON.stringify({ ...exercise, title: "Another" })),
+  });
+  await page.waitForFunction(() => /** @type {any} */ (document.querySelector("#scorm-name"))?.value === "Another");
+  assert.deepEqual(await boxes(), [true, true, true]);
   await context.close();
 });

@@ -8,7 +8,7 @@ import { check, inputs, usualWithin } from "./format.js";
 /** @typedef {import("./format.js").Problem} Problem */
 /**
  * @typedef {object} DraftTask
- * @property {number} key that no other task of the page has.
+ * @property {number} key that nothing else of the page has.
  * @property {Task["request"]} request
  * @property {string} text
  * @property {NonNullable<Task["ask"]>} ask
@@ -17,7 +17,13 @@ import { check, inputs, usualWithin } from "./format.js";
  * @property {string} within
  * @property {string} after
  */
-/** @typedef {{ title: string, text: string, tasks: DraftTask[] }} Draft */
+/**
+ * @typedef {object} Draft
+ * @property {number} key of what was opened or begun; it stays while that is changed.
+ * @property {string} title
+ * @property {string} text
+ * @property {DraftTask[]} tasks
+ */
 
 /** What a learner may change once the answer is seen. @type {Record<string, readonly string[]>} */
 export const openings = {
@@ -47,6 +53,7 @@ export function draftTask(request, { text = "", ask = "total", lock = true, with
 
 /** @param {Exercise} exercise @returns {Draft} */
 export const draftOf = ({ title, text = "", tasks }) => ({
+  key: ++keys,
   title,
   text,
   tasks: tasks.map((task) => draftTask(task.request, task)),

@@ -1,6 +1,7 @@
 // <gramme-exercise-editor>: makes an exercise out of what stands in the calculator and the journal. Its `exercise` is what it
 // makes at the moment, and "change" tells that it has become another. Needs a store, and what tries exercises as `owner`.
 import { html, nothing } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { repeat } from "lit/directives/repeat.js";
 import { language, t } from "../messages/messages.js";
 import { StoreElement } from "../store-element.js";
@@ -19,7 +20,7 @@ import "./words.js";
 /** @typedef {import("./format.js").Problem} Problem */
 
 /** Outlives the element, because who adds a task goes to the calculator and comes back. @type {Draft} */
-let kept = { title: "", text: "", tasks: [] };
+let kept = draftOf({ title: "", tasks: [] });
 
 export class Editor extends StoreElement {
   static properties = {
@@ -128,8 +129,13 @@ export class Editor extends StoreElement {
       ${made.exercise ? html`${handing(owner, "own", made.exercise)} ${trial(owner, "own", 5)}` : this.#missing()}
       ${
         made.exercise
-          ? html`<gramme-scorm .exercise=${made.exercise}></gramme-scorm>
-              <gramme-course .exercise=${made.exercise} .level=${5}></gramme-course>`
+          ? html`${keyed(
+                kept.key,
+                html`<gramme-scorm
+                  .exercise=${made.exercise}
+                  .keys=${kept.tasks.map(({ key }) => key)}
+                ></gramme-scorm>`,
+              )} <gramme-course .exercise=${made.exercise} .level=${5}></gramme-course>`
           : nothing
       }
     </div>`;
