@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { check, formatText, readLink } from "../../web/exercise/format.js";
-import { draftOf, exerciseFrom } from "../../web/exercise/draft.js";
+import { draftOf, exerciseFrom, readDraft } from "../../web/exercise/draft.js";
 import { exerciseOf, lessons } from "../../web/exercise/lessons.js";
 import en from "../../web/exercise/texts-en.js";
 import { violations } from "./axe.mjs";
@@ -37,6 +37,47 @@ test("a draft says what it lacks, and a factor may be written with a comma", () 
     exerciseFrom(draft, "fr").problems.map(({ path }) => path),
     ["/title", "/tasks/0/within"],
   );
+});
+
+test("what is kept of a draft comes back unfinished as it was, and only if this page can have kept it", () => {
+  const request = { hours: 1, devices: [{ device: "nvidia-t4", count: 2 }] };
+  const draft = draftOf({
+    title: "",
+    text: "Before",
+    tasks: [
+      { text: "", request, ask: "energy", lock: ["pue"], within: 2 },
+      { text: "b", request, after: "c" },
+    ],
+  });
+  draft.tasks[0].within = "1,";
+  const keyless = (/** @type {any} */ one) =>
+    JSON.parse(JSON.stringify(one, (name, value) => (name === "key" ? undefined : value)));
+  const back = readDraft(JSON.stringify(draft));
+  assert.deepEqual(keyless(back), keyless(draft));
+  assert.notEqual(back?.tasks[0].key, back?.tasks[1].key);
+  assert.deepEqual(readDraft(JSON.stringify(draftOf({ title: "", tasks: [] })))?.tasks, []);
+
+  const [task] = draft.tasks;
+  for (const wrong of [
+    null,
+    [],
+    { ...draft, title: 1 },
+    { ...draft, title: "x".repeat(201) },
+    { ...draft, tasks: "ab" },
+    { ...draft, tasks: { length: 1 } },
+    { ...draft, tasks: [null] },
+    { ...draft, tasks: Array(51).fill(task) },
+    { ...draft, tasks: [{ ...task, open: "__proto__" }] },
+    { ...draft, tasks: [{ ...task, lock: ["nothing"] }] },
+    { ...draft, tasks: [{ ...task, ask: "all" }] },
+    { ...draft, tasks: [{ ...task, within: 3 }] },
+    { ...draft, tasks: [{ ...task, request: { hours: "1" } }] },
+    { ...draft, tasks: [{ ...task, request: { stranger: 1 } }] },
+    { ...draft, tasks: [{ ...task, after: "x".repeat(2001) }] },
+  ])
+    assert.equal(readDraft(JSON.stringify(wrong)), undefined, JSON.stringify(wrong).slice(0, 300));
+  assert.equal(readDraft(""), undefined);
+  assert.equal(readDraft(" ".repeat(2_000_000) + JSON.stringify(draft)), undefined);
 });
 
 test("a teacher tries a lesson, hands it out, and makes an exercise of the calculator's run", async () => {
@@ -120,6 +161,11 @@ test("a teacher tries a lesson, hands it out, and makes an exercise of the calcu
   await page.goBack();
   await editor.getByLabel("Title").waitFor();
   assert.equal(await editor.getByLabel("Title").inputValue(), "Mine");
+  // And a newer version of the page, which reloads it.
+  await page.reload();
+  await editor.getByLabel("Title").waitFor();
+  assert.equal(await editor.getByLabel("Title").inputValue(), "Mine");
+  assert.deepEqual((await made()).tasks, lesson.tasks);
 
   const file = editor.locator("input[type=file]");
   await file.setInputFiles({

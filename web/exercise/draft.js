@@ -1,7 +1,7 @@
 // An exercise while a teacher makes it: the same tree, but numbers are the text that stands in their fields, and what a learner
 // may change is one of a few choices. Knows nothing of the page.
 import { editable, parseNumber } from "../numbers.js";
-import { check, inputs, usualWithin } from "./format.js";
+import { check, inputs, largest, mostTasks, usualWithin } from "./format.js";
 
 /** @typedef {import("./format.js").Exercise} Exercise */
 /** @typedef {import("./format.js").Task} Task */
@@ -81,4 +81,40 @@ export function exerciseFrom({ title, text, tasks }, lang) {
   };
   const problems = check(exercise);
   return problems.length > 0 ? { problems } : { exercise, problems };
+}
+
+/** What of a task is text, or names a choice. */
+const written = /** @type {const} */ (["text", "ask", "open", "within", "after"]);
+
+/** @param {any} value @returns {DraftTask} with whatever the value holds. */
+const taskFrom = ({ request, text, ask, open, lock, within, after }) => ({
+  key: ++keys,
+  request,
+  text,
+  ask,
+  open,
+  lock: open === "own" ? lock : true,
+  within,
+  after,
+});
+
+/**
+ * @param {string} text JSON of a draft, or whatever stands in its place.
+ * @returns {Draft | undefined} undefined if no teacher can have got so far with this page.
+ */
+export function readDraft(text) {
+  if (text.length > 2 * largest) return undefined;
+  try {
+    const { title, text: before, tasks } = JSON.parse(text);
+    if (![title, before].every((one) => typeof one === "string") || tasks.length > mostTasks) return undefined;
+    const draft = { key: ++keys, title, text: before, tasks: /** @type {any[]} */ (tasks).map(taskFrom) };
+    const known = ({ open }) => open === "own" || Object.hasOwn(openings, open);
+    const whole = (task) => written.every((name) => typeof task[name] === "string") && known(task);
+    if (!draft.tasks.every(whole)) return undefined;
+    const { problems } = exerciseFrom(draft, "en");
+    const unfinished = ({ path, code }) => ["empty", "unprintable"].includes(code) || path.endsWith("/within");
+    return problems.every(unfinished) ? draft : undefined;
+  } catch {
+    return undefined;
+  }
 }

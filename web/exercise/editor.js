@@ -9,6 +9,7 @@ import { draftOf, draftTask, exerciseFrom } from "./draft.js";
 import { largest, longest, mostTasks, readText } from "./format.js";
 import { handing, trial } from "./handing.js";
 import { givenLines } from "./inputs.js";
+import { keepDraft, keptDraft } from "./kept.js";
 import { problemText, refused } from "./problems.js";
 import { edited } from "./task-editor.js";
 import "../course/element.js";
@@ -18,9 +19,6 @@ import "./words.js";
 /** @typedef {import("./draft.js").Draft} Draft */
 /** @typedef {import("./format.js").Exercise} Exercise */
 /** @typedef {import("./format.js").Problem} Problem */
-
-/** Outlives the element, because who adds a task goes to the calculator and comes back. @type {Draft} */
-let kept = draftOf({ title: "", tasks: [] });
 
 export class Editor extends StoreElement {
   static properties = {
@@ -50,7 +48,7 @@ export class Editor extends StoreElement {
   }
 
   get draft() {
-    return kept;
+    return keptDraft();
   }
 
   /** What it makes at the moment; undefined as long as something is missing. @returns {Exercise | undefined} */
@@ -61,7 +59,7 @@ export class Editor extends StoreElement {
   /** @param {Map<string, any>} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
-    const made = exerciseFrom(kept, language());
+    const made = exerciseFrom(this.draft, language());
     const told = JSON.stringify(made.exercise);
     // The same object as long as it is the same exercise.
     if (told !== JSON.stringify(this.made.exercise) || !made.exercise) this.made = made;
@@ -72,7 +70,7 @@ export class Editor extends StoreElement {
 
   /** @param {Partial<Draft>} changes */
   set(changes) {
-    kept = { ...kept, ...changes };
+    keepDraft({ ...this.draft, ...changes });
     this.requestUpdate();
     // What is being tried, or was copied, is another by now.
     if (this.owner?.trying === "own") this.owner.try("");
@@ -81,12 +79,14 @@ export class Editor extends StoreElement {
 
   /** @param {import("../../wasm/gramme.d.ts").EstimateRequest} request */
   add(request) {
-    if (kept.tasks.length < mostTasks) this.set({ tasks: [...kept.tasks, draftTask(request)] });
+    const { tasks } = this.draft;
+    if (tasks.length < mostTasks) this.set({ tasks: [...tasks, draftTask(request)] });
     this.checked = false;
   }
 
   /** Appends the tasks of another; its title and text where there are none. @param {Exercise} exercise */
   take(exercise) {
+    const kept = this.draft;
     const { title, text, tasks } = draftOf(exercise);
     this.set({
       title: kept.title || title,
@@ -114,13 +114,13 @@ export class Editor extends StoreElement {
   }
 
   render() {
-    const { made, owner } = this;
+    const { draft, made, owner } = this;
     return html`<div class="editor">
       <p>${t("exercise.editor.lead")}</p>
       ${this.#field("title", longest.title)} ${this.#text()}
       <ol class="tasks">
         ${repeat(
-          kept.tasks,
+          draft.tasks,
           ({ key }) => key,
           (task, index) => edited(this, task, index),
         )}
@@ -130,10 +130,10 @@ export class Editor extends StoreElement {
       ${
         made.exercise
           ? html`${keyed(
-                kept.key,
+                draft.key,
                 html`<gramme-scorm
                   .exercise=${made.exercise}
-                  .keys=${kept.tasks.map(({ key }) => key)}
+                  .keys=${draft.tasks.map(({ key }) => key)}
                 ></gramme-scorm>`,
               )} <gramme-course .exercise=${made.exercise} .level=${5}></gramme-course>`
           : nothing
@@ -151,7 +151,7 @@ export class Editor extends StoreElement {
         type="text"
         maxlength=${most}
         aria-invalid=${problem === nothing ? nothing : "true"}
-        .value=${kept[name]}
+        .value=${this.draft[name]}
         @input=${({ target }) => this.set({ [name]: target.value })}
       />
       ${problem}
@@ -165,7 +165,7 @@ export class Editor extends StoreElement {
         id="exercise-own-text"
         rows="2"
         maxlength=${longest.text}
-        .value=${kept.text}
+        .value=${this.draft.text}
         @input=${({ target }) => this.set({ text: target.value })}
       ></textarea>
     </div>`;
@@ -179,7 +179,7 @@ export class Editor extends StoreElement {
 
   #adding() {
     const { request, estimate, stale } = this.store;
-    const full = kept.tasks.length >= mostTasks;
+    const full = this.draft.tasks.length >= mostTasks;
     const now = givenLines(this.store, request).map(({ text }) => text);
     const choose = ({ target }) => {
       const run = this.runs?.find(({ id }) => id === target.value);
@@ -224,7 +224,7 @@ export class Editor extends StoreElement {
 
   /** Nothing is wrong with what nobody has begun. */
   #missing() {
-    if (kept.tasks.length === 0) return html`<p class="hint">${t("exercise.editor.empty")}</p>`;
+    if (this.draft.tasks.length === 0) return html`<p class="hint">${t("exercise.editor.empty")}</p>`;
     if (this.checked) return html`<p class="problem" role="alert">${t("exercise.editor.missing")}</p>`;
     return html`<p class="acts">
       <button type="button" class="small" @click=${() => (this.checked = true)}>${t("exercise.hand.try")}</button>
