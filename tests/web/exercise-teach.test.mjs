@@ -24,7 +24,7 @@ test("an exercise that was opened to be edited comes out as it was", () => {
       ],
     },
   ];
-  for (const exercise of all) assert.deepEqual(exerciseFrom(draftOf(exercise), "en"), { exercise, problems: [] });
+  for (const exercise of all) assert.deepEqual(exerciseFrom(draftOf(exercise), "fr"), { exercise, problems: [] });
 });
 
 test("a draft says what it lacks, and a factor may be written with a comma", () => {
@@ -44,6 +44,7 @@ test("what is kept of a draft comes back unfinished as it was, and only if this 
   const draft = draftOf({
     title: "",
     text: "Before",
+    lang: "zh",
     tasks: [
       { text: "", request, ask: "energy", lock: ["pue"], within: 2 },
       { text: "b", request, after: "c" },
@@ -62,6 +63,7 @@ test("what is kept of a draft comes back unfinished as it was, and only if this 
     null,
     [],
     { ...draft, title: 1 },
+    { ...draft, lang: "de" },
     { ...draft, title: "x".repeat(201) },
     { ...draft, tasks: "ab" },
     { ...draft, tasks: { length: 1 } },
@@ -177,11 +179,17 @@ test("a teacher tries a lesson, hands it out, and makes an exercise of the calcu
   await file.setInputFiles({
     name: "y.json",
     mimeType: "application/json",
-    buffer: Buffer.from(formatText({ ...lesson, title: "Read" })),
+    buffer: Buffer.from(formatText({ ...lesson, title: "Read", lang: "fr" })),
   });
-  await page.waitForFunction(
-    () => /** @type {any} */ (document.querySelector("gramme-exercise-editor")).exercise?.title === "Read",
-  );
+  await editor.getByText("The file has replaced “Mine”.").waitFor();
+  assert.deepEqual([(await made()).title, (await made()).lang], ["Read", "fr"]);
+  assert.equal(await editor.getByLabel("Written in").inputValue(), "fr");
+  assert.deepEqual(await violations(page), []);
+  await editor.getByRole("button", { name: "Bring that back" }).click();
+  assert.deepEqual([(await made()).title, (await made()).lang], ["Mine", "en"]);
+  assert.equal(await editor.getByRole("button", { name: "Bring that back" }).count(), 0);
+  await editor.getByLabel("Written in").selectOption("zh");
+  assert.equal((await made()).lang, "zh");
   await editor.getByRole("button", { name: "Add from the journal" }).click();
   await editor.getByLabel("Run of the journal").selectOption({ index: 1 });
   assert.deepEqual((await made())?.tasks, undefined, "its question is still to be written");
@@ -198,6 +206,14 @@ test("in another language the lessons are others", async () => {
   await page.getByRole("combobox", { name: "Langue" }).selectOption("zh");
   await page.getByRole("heading", { name: "有多确定" }).waitFor();
   assert.equal(await page.locator("gramme-tasks").count(), 0);
+  // What was begun in one language stays in it.
+  await page.getByRole("button", { name: "编辑副本" }).first().click();
+  await page.getByRole("combobox", { name: "语言", exact: true }).selectOption("en");
+  await page.getByRole("button", { name: "Edit a copy" }).first().waitFor();
+  assert.equal(
+    await page.locator("gramme-exercise-editor").evaluate((one) => /** @type {any} */ (one).exercise.lang),
+    "zh",
+  );
   assert.deepEqual(await violations(page), []);
   await page.context().close();
 });

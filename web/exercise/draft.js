@@ -22,6 +22,7 @@ import { check, inputs, largest, mostTasks, usualWithin } from "./format.js";
  * @property {number} key of what was opened or begun; it stays while that is changed.
  * @property {string} title
  * @property {string} text
+ * @property {Exercise["lang"]} lang that it is written in; undefined before anything is written.
  * @property {DraftTask[]} tasks
  */
 
@@ -52,23 +53,24 @@ export function draftTask(request, { text = "", ask = "total", lock = true, with
 }
 
 /** @param {Exercise} exercise @returns {Draft} */
-export const draftOf = ({ title, text = "", tasks }) => ({
+export const draftOf = ({ title, text = "", lang, tasks }) => ({
   key: ++keys,
   title,
   text,
+  lang,
   tasks: tasks.map((task) => draftTask(task.request, task)),
 });
 
 /**
  * @param {Draft} draft
- * @param {"en" | "fr" | "zh"} lang that it is written in.
+ * @param {NonNullable<Exercise["lang"]>} spoken where the draft does not say its language.
  * @returns {{ exercise?: Exercise, problems: Problem[] }}
  */
-export function exerciseFrom({ title, text, tasks }, lang) {
+export function exerciseFrom({ title, text, lang, tasks }, spoken) {
   const exercise = {
     title: title.trim(),
     ...(text.trim() && { text: text.trim() }),
-    lang,
+    lang: lang ?? spoken,
     tasks: tasks.map(({ text: asked, request, ask, open, lock, within, after }) => ({
       text: asked.trim(),
       request,
@@ -105,9 +107,9 @@ const taskFrom = ({ request, text, ask, open, lock, within, after }) => ({
 export function readDraft(text) {
   if (text.length > 2 * largest) return undefined;
   try {
-    const { title, text: before, tasks } = JSON.parse(text);
+    const { title, text: before, lang, tasks } = JSON.parse(text);
     if (![title, before].every((one) => typeof one === "string") || tasks.length > mostTasks) return undefined;
-    const draft = { key: ++keys, title, text: before, tasks: /** @type {any[]} */ (tasks).map(taskFrom) };
+    const draft = { key: ++keys, title, text: before, lang, tasks: /** @type {any[]} */ (tasks).map(taskFrom) };
     const known = ({ open }) => open === "own" || Object.hasOwn(openings, open);
     const whole = (task) => written.every((name) => typeof task[name] === "string") && known(task);
     if (!draft.tasks.every(whole)) return undefined;

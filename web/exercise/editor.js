@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { repeat } from "lit/directives/repeat.js";
-import { language, t } from "../messages/messages.js";
+import { language, languages, t } from "../messages/messages.js";
 import { StoreElement } from "../store-element.js";
 import { draftOf, draftTask, exerciseFrom } from "./draft.js";
 import { largest, longest, mostTasks, readText } from "./format.js";
@@ -30,6 +30,7 @@ export class Editor extends StoreElement {
     runs: { state: true },
     wrong: { state: true },
     checked: { state: true },
+    replaced: { state: true },
   };
 
   constructor() {
@@ -42,6 +43,8 @@ export class Editor extends StoreElement {
     this.wrong = [];
     /** Whether what is missing is marked. */
     this.checked = false;
+    /** What a file has just replaced. @type {Draft | undefined} */
+    this.replaced = undefined;
     /** @type {{ exercise?: Exercise, problems: Problem[] }} */
     this.made = { problems: [] };
     this.told = "";
@@ -54,6 +57,11 @@ export class Editor extends StoreElement {
   /** What it makes at the moment; undefined as long as something is missing. @returns {Exercise | undefined} */
   get exercise() {
     return this.made.exercise;
+  }
+
+  /** It stays what it was at the first word, whatever language the page speaks later. */
+  get #lang() {
+    return this.draft.lang ?? language();
   }
 
   /** @param {Map<string, any>} changed */
@@ -70,7 +78,7 @@ export class Editor extends StoreElement {
 
   /** @param {Partial<Draft>} changes */
   set(changes) {
-    keepDraft({ ...this.draft, ...changes });
+    keepDraft({ ...this.draft, lang: this.#lang, ...changes });
     this.requestUpdate();
     // What is being tried, or was copied, is another by now.
     if (this.owner?.trying === "own") this.owner.try("");
@@ -87,8 +95,9 @@ export class Editor extends StoreElement {
   /** Appends the tasks of another; its title and text where there are none. @param {Exercise} exercise */
   take(exercise) {
     const kept = this.draft;
-    const { title, text, tasks } = draftOf(exercise);
+    const { title, text, lang, tasks } = draftOf(exercise);
     this.set({
+      ...(!kept.title && !kept.text && kept.tasks.length === 0 && { lang }),
       title: kept.title || title,
       text: kept.text || text,
       tasks: [...kept.tasks, ...tasks].slice(0, mostTasks),
@@ -110,14 +119,18 @@ export class Editor extends StoreElement {
     const { exercise, problems } = file.size > largest * 4 ? readText("") : readText(await file.text());
     input.value = "";
     this.wrong = problems;
-    if (exercise) this.set(draftOf(exercise));
+    if (!exercise) return;
+    const { draft } = this;
+    const opened = draftOf(exercise);
+    this.set({ ...opened, lang: opened.lang ?? language() });
+    if (draft.title || draft.text || draft.tasks.length > 0) this.replaced = draft;
   }
 
   render() {
     const { draft, made, owner } = this;
     return html`<div class="editor">
       <p>${t("exercise.editor.lead")}</p>
-      ${this.#field("title", longest.title)} ${this.#text()}
+      ${this.#field("title", longest.title)} ${this.#text()} ${this.#language()}
       <ol class="tasks">
         ${repeat(
           draft.tasks,
@@ -171,6 +184,21 @@ export class Editor extends StoreElement {
     </div>`;
   }
 
+  #language() {
+    return html`<div class="field">
+      <label for="exercise-own-lang">${t("exercise.editor.lang")}</label>
+      <div class="select">
+        <select id="exercise-own-lang" @change=${({ target }) => this.set({ lang: target.value })}>
+          ${languages.map(
+            (one) =>
+              html`<option value=${one.id} lang=${one.tag} ?selected=${one.id === this.#lang}>${one.name}</option>`,
+          )}
+        </select>
+        <span class="chevron" aria-hidden="true"></span>
+      </div>
+    </div>`;
+  }
+
   /** What is wrong there, once it is time to say so. @param {string} path */
   problemAt(path) {
     const found = this.checked ? this.made.problems.find((problem) => problem.path === path) : undefined;
@@ -215,7 +243,19 @@ export class Editor extends StoreElement {
             : html`<p class="hint" role="status">${t("exercise.editor.none")}</p>`
           : nothing
       }
-      ${this.wrong.length > 0 ? refused(this.wrong) : nothing}`;
+      ${this.wrong.length > 0 ? refused(this.wrong) : nothing}
+      <p role="status">${this.replaced ? this.#undo(this.replaced) : ""}</p>`;
+  }
+
+  /** @param {Draft} before */
+  #undo(before) {
+    const { title } = before;
+    const undo = () => {
+      this.set(before);
+      this.replaced = undefined;
+    };
+    return html`${t(title ? "exercise.editor.replaced" : "exercise.editor.replacedNameless", { title })}
+      <button type="button" class="small" @click=${undo}>${t("exercise.editor.back")}</button>`;
   }
 
   get #input() {
