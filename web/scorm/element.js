@@ -170,8 +170,10 @@ class Scorm extends LitElement {
       download(file, bytes, "application/zip");
       const size = number(bytes.length / 1000, { maximumFractionDigits: 0 });
       this.said = { key: "scorm.saved", values: { file, size, tasks: tasks.length } };
-    } catch {
-      this.said = { key: "scorm.failed", wrong: true };
+    } catch (error) {
+      // By name: the class comes with what packs, which may not have come.
+      const renewed = /** @type {any} */ (error).name === "Renewed";
+      this.said = { key: renewed ? "scorm.renewed" : "scorm.failed", wrong: true };
     } finally {
       this.busy = false;
     }
