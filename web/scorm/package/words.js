@@ -16,7 +16,7 @@ const said = {
     alone:
       "Aucun cours n’a été trouvé autour de cet exercice\u00a0: rien n’est transmis. Vous pouvez le faire quand même.",
     refused:
-      "Votre cours n’a pas pris votre dernière réponse. Continuez\u00a0: elle sera renvoyée avec la suivante et à votre départ.",
+      "Votre cours n’a pas enregistré votre dernière réponse. Continuez\u00a0: elle sera renvoyée avec la suivante et à votre départ.",
     failed: "Cet exercice n’est pas arrivé. Fermez-le et rouvrez-le depuis votre cours.",
   },
   zh: {
