@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { check, formatText, readLink } from "../../web/exercise/format.js";
+import { exerciseShown, tools } from "../../web/course/snippets.js";
 import { draftOf, exerciseFrom, readDraft } from "../../web/exercise/draft.js";
 import { exerciseOf, lessons } from "../../web/exercise/lessons.js";
 import en from "../../web/exercise/texts-en.js";
@@ -100,6 +101,8 @@ test("a teacher tries a lesson, hands it out, and makes an exercise of the calcu
   await first.getByRole("button", { name: "Copy the iframe" }).click();
   await page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith("<iframe"));
   const frame = await page.evaluate(() => navigator.clipboard.readText());
+  // The one line that is known to survive in Moodle.
+  assert.equal(frame, tools.moodle.text(exerciseShown(lesson, new URL(".", page.url()).href)));
   assert.ok(frame.includes(`src="${link.href}"`), frame);
 
   // The calculator's run is not touched by what is tried here.
@@ -190,6 +193,8 @@ test("a teacher tries a lesson, hands it out, and makes an exercise of the calcu
   assert.equal(await editor.getByRole("button", { name: "Bring that back" }).count(), 0);
   await editor.getByLabel("Written in").selectOption("zh");
   assert.equal((await made()).lang, "zh");
+  const lines = await editor.locator("gramme-course pre").textContent();
+  assert.doesNotMatch(lines ?? "", /lang=/, "the exercise's own language counts, not the teacher's");
   await editor.getByRole("button", { name: "Add from the journal" }).click();
   await editor.getByLabel("Run of the journal").selectOption({ index: 1 });
   assert.deepEqual((await made())?.tasks, undefined, "its question is still to be written");

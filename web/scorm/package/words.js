@@ -1,4 +1,5 @@
 // What the page in a package says for itself.
+import { dearest } from "./dearest.js";
 
 /** @type {Record<string, Record<"reported" | "looking" | "alone" | "refused" | "failed", string>>} */
 const said = {
@@ -30,6 +31,6 @@ const said = {
 
 /** @param {readonly string[]} tags of BCP 47, the dearest first. */
 export function wordsIn(tags) {
-  const known = tags.map((tag) => tag.slice(0, 2).toLowerCase()).find((id) => Object.hasOwn(said, id)) ?? "en";
+  const known = dearest(tags, said);
   return { tag: known === "zh" ? "zh-Hans" : known, said: said[known] };
 }
