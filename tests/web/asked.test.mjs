@@ -31,7 +31,8 @@ test("the answers below a result, Elsewhere and Reduce have the core compare and
   await page.locator("gramme-answers .answers").waitFor();
   await page.evaluate(() => {
     const { gramme } = /** @type {any} */ (document.querySelector("gramme-app")).store;
-    const counts = /** @type {any} */ (window.counts = { compare: 0, reduce: 0 });
+    const counts = { compare: 0, reduce: 0 };
+    Object.assign(window, { counts });
     for (const name of Object.keys(counts)) {
       const original = gramme[name];
       gramme[name] = (...inputs) => {
