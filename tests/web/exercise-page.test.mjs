@@ -263,6 +263,11 @@ test("in an iframe without an origin it tells the page around what was answered,
   assert.deepEqual([said[1].result.lang, said[1].result.completed], ["fr", true]);
   assert.equal(await frame.evaluate(() => document.documentElement.lang), "fr");
   assert.deepEqual(await violations(page), []);
+  // However long it stands there, it does not say that its code is missing.
+  await frame.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
+  assert.equal(await frame.locator(".unarrived").isVisible(), false);
+  // Opened by its link, it says in the tab which one it is.
+  assert.equal(await frame.title(), short.title);
   // 320 px wide, nothing is cut off.
   await page.setViewportSize({ width: 336, height: 800 });
   assert.equal(await frame.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
