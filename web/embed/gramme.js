@@ -146,9 +146,11 @@ class Embedded extends HTMLElement {
     };
   }
 
-  /** Where links to the calculator lead; this file may have been taken elsewhere without it. */
+  /** Where links to the calculator lead; this file may have been taken elsewhere without it. What would run is no place. */
   get #home() {
-    return this.getAttribute("home") ?? calculator.href;
+    const home = this.getAttribute("home") ?? "";
+    const { protocol, href } = URL.canParse(home, document.baseURI) ? new URL(home, document.baseURI) : calculator;
+    return home && /^https?:$/.test(protocol) ? href : calculator.href;
   }
 
   async #begin() {
