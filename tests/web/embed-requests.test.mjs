@@ -181,4 +181,12 @@ test("a number in a sentence has its range with it, and is the one that is asked
   await page.context().close();
 });
 
+test("beside a copy that knows fewer elements, the others are there", async () => {
+  const before = '<script>customElements.define("gramme-calculator", class extends HTMLElement {})</script>';
+  const page = await open(host.page(foreign(host.script, `<gramme-value ${run}>x</gramme-value>`, before)));
+  await untilTold(page, 1);
+  assert.ok(await page.evaluate(() => customElements.get("gramme-exercise") !== undefined));
+  await page.context().close();
+});
+
 test("nothing is thrown", () => assert.deepEqual(complaints, []));

@@ -231,9 +231,12 @@ class Exercise extends Embedded {
   }
 }
 
-// Another copy of this file may be on the page.
-if (!customElements.get("gramme-calculator")) {
-  customElements.define("gramme-calculator", class extends Embedded {});
-  customElements.define("gramme-value", class extends Embedded {});
-  customElements.define("gramme-exercise", Exercise);
+const elements = {
+  "gramme-calculator": class extends Embedded {},
+  "gramme-value": class extends Embedded {},
+  "gramme-exercise": Exercise,
+};
+// Another copy of this file may be on the page, and know fewer of them.
+for (const [name, Element] of Object.entries(elements)) {
+  if (!customElements.get(name)) customElements.define(name, Element);
 }
