@@ -15,7 +15,7 @@ import { sayIn } from "./said.js";
  * @property {Set<string>} sections
  * @property {string} show which number.
  * @property {unknown} [exercise] of <gramme-exercise>: as a program or a link has it.
- * @property {readonly import("../exercise/format.js").Answer[]} [answers] to its first tasks, of an earlier visit.
+ * @property {() => readonly import("../exercise/format.js").Answer[]} [takeAnswers] to its first tasks, of an earlier visit; once.
  */
 
 // Filled in by the build, because the file's name changes with its content.
@@ -198,7 +198,7 @@ class Embedded extends HTMLElement {
 class Exercise extends Embedded {
   /** @type {unknown} */
   #exercise;
-  /** @type {Asked["answers"]} */
+  /** @type {readonly import("../exercise/format.js").Answer[]} */
   #answers = [];
 
   /** As web/exercise/format.js says. */
@@ -212,13 +212,14 @@ class Exercise extends Embedded {
     this.follow();
   }
 
-  /** To the first tasks, of an earlier visit. What is set before the exercise is shown, or with another one, counts. */
+  /** To the first tasks, of an earlier visit, until an exercise has begun with them. */
   get answers() {
     return this.#answers;
   }
 
+  /** For the next exercise that begins: the one that is shown goes on as it is. Null or undefined is none. */
   set answers(answers) {
-    this.#answers = answers;
+    this.#answers = answers ?? [];
   }
 
   /** What was done up to now; undefined before there is a task. @returns {import("../exercise/format.js").Result | undefined} */
@@ -227,7 +228,13 @@ class Exercise extends Embedded {
   }
 
   get asked() {
-    return { ...super.asked, exercise: this.#exercise ?? this.getAttribute("exercise"), answers: this.#answers };
+    const takeAnswers = () => {
+      const answers = this.#answers;
+      // They are of this exercise alone.
+      this.#answers = [];
+      return answers;
+    };
+    return { ...super.asked, exercise: this.#exercise ?? this.getAttribute("exercise"), takeAnswers };
   }
 }
 
