@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import { languageNow, t } from "../messages/messages.js";
 import { download } from "../journal/download.js";
+import { served } from "../course/served.js";
 import { copyText } from "../publish/clipboard.js";
 import { formatLink, formatText } from "./format.js";
 
@@ -13,9 +14,6 @@ import { formatLink, formatText } from "./format.js";
 const height = 640;
 /** Some programs cut off longer links. */
 const longest = 8000;
-
-/** Of a file on a disk there is no page to link to. */
-export const linkable = () => location.protocol !== "file:";
 
 /** @param {Exercise} exercise */
 export const linkOf = (exercise) =>
@@ -46,7 +44,7 @@ export function handing(owner, id, exercise, more = nothing) {
         ${t(open ? "exercise.hand.close" : "exercise.hand.try")}
       </button>
       ${
-        linkable()
+        served()
           ? html`${button("exercise.hand.link", () => copy(linkOf(exercise)))}
             ${button("exercise.hand.frame", () => copy(frameOf(exercise)))}`
           : nothing
@@ -55,7 +53,7 @@ export function handing(owner, id, exercise, more = nothing) {
       <span role="status">${said ? t(said.key) : ""}</span>
     </p>
     ${said?.text ? html`<textarea class="copy" readonly rows="3" aria-label=${t("exercise.hand.text")} .value=${said.text}></textarea>` : nothing}
-    ${linkable() && linkOf(exercise).length > longest ? html`<p class="hint">${t("exercise.hand.long")}</p>` : nothing}`;
+    ${served() && linkOf(exercise).length > longest ? html`<p class="hint">${t("exercise.hand.long")}</p>` : nothing}`;
 }
 
 /** Where the exercise is tried. @param {Owner & { trial: import("../store.js").Store | undefined, tried: Exercise | undefined }} owner @param {string} id @param {number} level */
