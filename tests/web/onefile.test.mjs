@@ -217,8 +217,3 @@ test("a damaged file says so", async () => {
   await page.goto(pathToFileURL(broken).href);
   await page.getByText("This file is damaged").waitFor();
 });
-
-test("the page offers the file", async () => {
-  const { file: offered } = await import("../../web/learn/file.js");
-  assert.match(offered().strings.join(""), /href="\.\/gramme\.html" download/);
-});
