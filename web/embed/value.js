@@ -1,6 +1,7 @@
 // What stands in the shadow root of <gramme-value>: one number of the result, in the type of the sentence around it.
 import { html, nothing } from "lit";
 import { accepted, keyOf } from "../calculator/field.js";
+import { lost } from "../calculator/lost.js";
 import { rangeText } from "../calculator/range.js";
 import { energy, has, languageNow, mass, subscripted, t, water } from "../messages/messages.js";
 
@@ -33,6 +34,7 @@ export function value(view) {
   const { show } = asked;
   const { estimate } = store;
   const { tag } = languageNow();
+  if (store.missing) return html`<slot></slot> <span part="problem" lang=${tag}>(${lost(store)})</span>`;
   const problem = problemOf(view);
   if (problem) return html`<slot></slot> <span part="problem" lang=${tag}>(${subscripted(problem)})</span>`;
   const number = numbers[show || "emissions"];

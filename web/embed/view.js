@@ -7,7 +7,7 @@ import { Store } from "../store.js";
 import { fields, parameters, templateOf } from "../fields.js";
 import { formatLink } from "../url.js";
 import { parts } from "../embedding.js";
-import { calculator } from "./calculator.js";
+import { calculator, lostFirst } from "./calculator.js";
 import { shared, valueStyle } from "./styles.js";
 import { numbers, value } from "./value.js";
 
@@ -88,7 +88,7 @@ export class View {
 
   /** @returns {unknown} */
   template() {
-    return calculator(this);
+    return this.store.missing && !this.store.estimate ? lostFirst(this) : calculator(this);
   }
 
   /** @param {Asked} asked @throws if code, words or data do not arrive. */
@@ -104,7 +104,8 @@ export class View {
     this.read(this.asked);
     const gramme = await loading;
     await inTurn(async () => {
-      if (alive.has(this) && !this.store.gramme) await this.store.begin(gramme);
+      // Without a result, something may not have arrived the last time.
+      if (alive.has(this) && !this.store.estimate) await this.store.begin(gramme);
     });
   }
 
