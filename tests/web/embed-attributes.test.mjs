@@ -170,46 +170,6 @@ test("attributes are the parameters of the page's address, whatever they hold", 
   await page.context().close();
 });
 
-test("where data do not arrive that are needed later, it says so, keeps what was there, and asks again", async () => {
-  const body = `<gramme-calculator id="a" ${run}></gramme-calculator>
-    <gramme-calculator id="z" ${run} year="2019">what the author wrote</gramme-calculator>
-    <p><gramme-value ${run} year="2019">some kilograms</gramme-value></p>`;
-  const page = await open("about:blank");
-  const history = /assets\/history-/;
-  await page.route(history, (route) => route.abort());
-  await page.goto(host.page(foreign(host.script, body)));
-  const lost = /A part of the page did not arrive.* Try again/;
-  await page.waitForFunction(() => /** @type {any} */ (window).errors.length === 2);
-  assert.match(await shown(page, "#z"), lost);
-  assert.match(await shown(page, "gramme-value"), lost);
-  for (const text of ["what the author wrote", "some kilograms"]) assert.ok(await page.getByText(text).isVisible());
-  assert.deepEqual(await violations(page), []);
-  // One that has a result keeps it in sight.
-  await untilTold(page, 1);
-  await page.locator("#a").evaluate((one) => one.setAttribute("year", "2019"));
-  const again = page.locator("#a form").getByRole("button", { name: "Try again" });
-  await again.waitFor();
-  assert.ok(await page.locator("#a .figure .amount").isVisible());
-  await again.click();
-  await page.waitForFunction(() => /** @type {any} */ (window).errors.length === 4);
-
-  await page.unroute(history);
-  await again.click();
-  await again.waitFor({ state: "detached" });
-  await page.locator("gramme-value").getByRole("button", { name: "Try again" }).click();
-  await page.locator("gramme-value [part=number]").waitFor();
-  // Taken away and put back, it asks by itself.
-  await page.evaluate(() => document.body.append(/** @type {Element} */ (document.querySelector("#z"))));
-  await page.locator("#z .figure .amount").waitFor();
-  const totals = await page.evaluate(() =>
-    [...document.querySelectorAll("gramme-calculator, gramme-value")].map(
-      (one) => /** @type {any} */ (one).estimate.emissionsKg.total,
-    ),
-  );
-  assert.equal(new Set(totals).size, 1);
-  await page.context().close();
-});
-
 test("what is locked cannot be changed, and only the parts that are asked for are there", async () => {
   const body = `<gramme-calculator id="a" ${run} lock="device hours, cpu-cores"></gramme-calculator>
     <gramme-calculator id="c" ${run} lock="count" sections="what"></gramme-calculator>

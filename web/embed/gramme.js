@@ -22,6 +22,7 @@ import { sayIn } from "./said.js";
 const code = "GRAMME_VIEW";
 const here = import.meta.url;
 const calculator = new URL("..", here);
+const assets = new URL("assets/", calculator).href;
 
 /** Attributes of these elements that are no parameters. */
 const settings = /^(query|lang|theme|lock|sections|show|exercise|home)$/;
@@ -45,6 +46,21 @@ const arrive = () => {
   arriving.catch(() => (arriving = undefined));
   return arriving;
 };
+
+/** @type {Promise<void> | undefined} */
+let missed;
+
+/**
+ * Resolves when the host says that it has no file of a name that this version uses: this file is of a version before, and the
+ * browser has kept it. Never in a browser that does not tell scripts the status of an answer.
+ */
+const gone = () =>
+  (missed ??= new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      const entries = /** @type {(PerformanceEntry & { responseStatus?: number })[]} */ (list.getEntries());
+      if (entries.some(({ name, responseStatus }) => responseStatus === 404 && name.startsWith(assets))) resolve();
+    }).observe({ type: "resource", buffered: true });
+  }));
 
 /** @param {string | null} text names between spaces or commas */
 const words = (text) => new Set((text ?? "").split(/[\s,]+/).filter(Boolean));
@@ -182,7 +198,8 @@ class Embedded extends HTMLElement {
 
   /** A sentence and the way to the page, below what the author wrote. */
   #say() {
-    const { failed, open } = sayIn(languagesOf(this));
+    const { failed, gone: instead, open } = sayIn(languagesOf(this));
+    const words = document.createTextNode(failed);
     const link = document.createElement("a");
     link.href = `${this.#home}?${searchOf(this)}`;
     link.textContent = open;
@@ -190,8 +207,12 @@ class Embedded extends HTMLElement {
     const prose = this.localName === "gramme-value";
     const sentence = document.createElement(prose ? "span" : "p");
     if (prose) link.title = failed;
-    sentence.append(...(prose ? [" ", link] : [failed, " ", link]));
+    sentence.append(...(prose ? [" ", link] : [words, " ", link]));
     this.#root.replaceChildren(document.createElement("slot"), sentence);
+    gone().then(() => {
+      words.data = instead;
+      if (prose) link.title = instead;
+    });
   }
 }
 
