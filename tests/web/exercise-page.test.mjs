@@ -238,6 +238,34 @@ test("a learner goes through an exercise by keyboard, and sees each answer after
   await page.context().close();
 });
 
+test("answers of an earlier visit are of the exercise that begins next, and of no other", async () => {
+  const page = await open(host.page(foreign(host.script, "<gramme-exercise></gramme-exercise>")));
+  const progress = await page.evaluate(async (one) => {
+    const element = /** @type {any} */ (document.querySelector("gramme-exercise"));
+    const answer = { guess: 1, figure: 1, low: 1, high: 1, unit: "g CO2e", right: true };
+    /** @param {string} title */
+    const shown = async (title) => {
+      for (;;) {
+        const root = element.shadowRoot;
+        const task = root.getElementById("exercise-task")?.textContent.trim();
+        if (task && root.getElementById("exercise-title").textContent.trim() === title) return task;
+        await new Promise(requestAnimationFrame);
+      }
+    };
+    element.answers = [answer];
+    element.exercise = one;
+    const tasks = [await shown(one.title)];
+    element.exercise = { ...one, title: "Another" };
+    tasks.push(await shown("Another"), element.result.tasks.length);
+    element.answers = [answer, answer];
+    element.exercise = { ...one, title: "The last" };
+    tasks.push(await shown("The last"));
+    return tasks;
+  }, exercise);
+  assert.deepEqual(progress, ["Task 2 of 3", "Task 1 of 3", 0, "Task 3 of 3"]);
+  await page.context().close();
+});
+
 test("in an iframe without an origin it tells the page around what was answered, and nothing else is new", async () => {
   const short = { ...exercise, lang: undefined, tasks: exercise.tasks.slice(0, 1) };
   const address = `${host.url}embed.html?lang=fr&exercise=${formatLink(short)}`;
@@ -263,6 +291,11 @@ test("in an iframe without an origin it tells the page around what was answered,
   assert.deepEqual([said[1].result.lang, said[1].result.completed], ["fr", true]);
   assert.equal(await frame.evaluate(() => document.documentElement.lang), "fr");
   assert.deepEqual(await violations(page), []);
+  // However long it stands there, it does not say that its code is missing.
+  await frame.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
+  assert.equal(await frame.locator(".unarrived").isVisible(), false);
+  // Opened by its link, it says in the tab which one it is.
+  assert.equal(await frame.title(), short.title);
   // 320 px wide, nothing is cut off.
   await page.setViewportSize({ width: 336, height: 800 });
   assert.equal(await frame.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);

@@ -7,6 +7,7 @@ import { language, section, t } from "../messages/messages.js";
 import { copyText, selectText } from "../publish/clipboard.js";
 import { segments } from "../segments.js";
 import { formatLink } from "../url.js";
+import { served } from "./served.js";
 import { address, exerciseShown, longest, tools } from "./snippets.js";
 import "./course.css";
 
@@ -24,8 +25,6 @@ const somewhere = "https://example.org/gramme/";
 
 /** What of the calculator is shown. */
 const parts = /** @type {const} */ (["all", "result"]);
-
-const served = () => location.protocol.startsWith("http");
 
 class Course extends LitElement {
   static properties = {

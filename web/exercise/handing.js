@@ -1,5 +1,6 @@
 // What a teacher does with an exercise: tries it, copies its link or a line for a page, keeps it as a file.
 import { html, nothing } from "lit";
+import { served } from "../course/served.js";
 import { address, exerciseShown, longest, tools } from "../course/snippets.js";
 import { languageNow, t } from "../messages/messages.js";
 import { download } from "../journal/download.js";
@@ -9,9 +10,6 @@ import { formatText } from "./format.js";
 /** @typedef {import("./format.js").Exercise} Exercise */
 /** @typedef {{ id: string, key: string, text?: string }} Said of which exercise, a message, and a text to be copied by hand */
 /** @typedef {import("lit").LitElement & { trying: string, said: Said | undefined, try: (id: string, exercise: Exercise) => unknown }} Owner */
-
-/** Of a file on a disk there is no page to link to. */
-const linkable = () => location.protocol !== "file:";
 
 /** @param {Owner} owner @param {string} id @param {Exercise} exercise @param {unknown} [more] acts. */
 export function handing(owner, id, exercise, more = nothing) {
@@ -32,7 +30,7 @@ export function handing(owner, id, exercise, more = nothing) {
         ${t(open ? "exercise.hand.close" : "exercise.hand.try")}
       </button>
       ${
-        linkable()
+        served()
           ? html`${button("exercise.hand.link", () => copy(address(shown)))}
             ${button("exercise.hand.frame", () => copy(tools.moodle.text(shown)))}`
           : nothing
@@ -41,7 +39,7 @@ export function handing(owner, id, exercise, more = nothing) {
       <span role="status">${said ? t(said.key) : ""}</span>
     </p>
     ${said?.text ? html`<textarea class="copy" readonly rows="3" aria-label=${t("exercise.hand.text")} .value=${said.text}></textarea>` : nothing}
-    ${linkable() && address(shown).length > longest ? html`<p class="hint">${t("exercise.hand.long")}</p>` : nothing}`;
+    ${served() && address(shown).length > longest ? html`<p class="hint">${t("exercise.hand.long")}</p>` : nothing}`;
 }
 
 /** Where the exercise is tried. @param {Owner & { trial: import("../store.js").Store | undefined, tried: Exercise | undefined }} owner @param {string} id @param {number} level */
