@@ -110,14 +110,14 @@ test("a learner goes through an exercise by keyboard, and sees each answer after
   }
   await guess.fill("5e0");
   await guess.press("Enter");
-  const verdict = page.getByRole("heading", { name: "Not yet" });
+  const verdict = page.getByRole("heading", { name: "Too far off" });
   await verdict.waitFor();
   // 119 kg on the page of the calculator, and 119 / 5 is 24.
   assert.match(
     String(await page.locator(".verdict").textContent()),
     /You guessed 5\skg CO2e: 24 times too low\. The answer is 119\skg/,
   );
-  assert.equal(await focused(page), "Not yet");
+  assert.equal(await focused(page), "Too far off");
   assert.match(
     String(await page.locator("[role=status]").first().textContent()),
     /119\skg C O 2 equivalent, most likely \d+ to \d+/,
@@ -178,7 +178,7 @@ test("a learner goes through an exercise by keyboard, and sees each answer after
   await page.getByRole("button", { name: "Next task" }).click();
   await page.getByRole("textbox", { name: /how much electricity/ }).fill("0");
   await page.keyboard.press("Enter");
-  await page.getByRole("heading", { name: "Not yet" }).waitFor();
+  await page.getByRole("heading", { name: "Too far off" }).waitFor();
   await page.getByRole("button", { name: "See how you did" }).click();
   await page.getByRole("heading", { name: "1 of 3 right" }).waitFor();
   assert.deepEqual(await violations(page), []);
@@ -314,7 +314,7 @@ test("in an iframe without an origin it tells the page around what was answered,
 test("an exercise obeys the policy that lets a calculator in", async () => {
   const body = `<gramme-exercise lang="zh" exercise="${formatLink(exercise)}"></gramme-exercise>`;
   const page = await open(host.page(foreign(host.script, body), policyFor(host.origin)));
-  await page.getByRole("textbox", { name: /你的猜测/ }).fill("119");
+  await page.getByRole("textbox", { name: /您的猜测/ }).fill("119");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "答对了" }).waitFor();
   // The teacher's words are in the language of the exercise, whatever the reader's.

@@ -1,4 +1,5 @@
 // What elements alone say, and have to say where the code with all other words does not load.
+import { dearest } from "../scorm/package/dearest.js";
 
 /** @type {Record<string, { failed: string, gone: string, open: string, unknown: string }>} */
 const said = {
@@ -23,7 +24,4 @@ const said = {
 };
 
 /** @param {readonly string[]} tags of BCP 47, the dearest first. */
-export function sayIn(tags) {
-  const known = tags.map((tag) => tag.slice(0, 2).toLowerCase()).find((id) => Object.hasOwn(said, id));
-  return said[known ?? "en"];
-}
+export const sayIn = (tags) => said[dearest(tags, said)];
