@@ -226,12 +226,13 @@ const joined = ({ value, unit }) => `${value}\u202f${unit}`;
 /** @param {number} kilograms */
 export const mass = (kilograms) => joined(massParts(kilograms));
 
-/** For figures that stand below one another: 9.60 beside 9.65. @param {number} kilograms */
-export const massInColumn = (kilograms) =>
-  joined(inUnit(kilograms, masses, kilograms === 0 ? readable : inThreeDigits));
+/** For figures that stand below one another: 9.60 beside 9.65. @param {number} kilograms @param {number} [digits] */
+export const massInColumn = (kilograms, digits = 3) =>
+  joined(inUnit(kilograms, masses, kilograms === 0 ? readable : inDigits(digits)));
 
-/** @param {number} value */
-const inThreeDigits = (value) => number(value, { minimumSignificantDigits: 3, maximumSignificantDigits: 3 });
+/** @param {number} digits @returns {(value: number) => string} */
+const inDigits = (digits) => (value) =>
+  number(value, { minimumSignificantDigits: digits, maximumSignificantDigits: digits });
 
 /** @param {number} kilowattHours */
 export const energy = (kilowattHours) => joined(inUnit(kilowattHours, energies));
