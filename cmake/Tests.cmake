@@ -2,8 +2,9 @@ file(GLOB core_tests CONFIGURE_DEPENDS tests/core/*.cpp)
 add_executable(core_tests ${core_tests})
 target_link_libraries(core_tests PRIVATE gramme_json gramme_options doctest_headers nlohmann_json_headers)
 
-# What is tested is optimised, the tests are not, for that took half of the time of a build; but for those that compute much.
-target_compile_options(core_tests PRIVATE -O0)
+# What is tested is optimised, the tests are not, for that took half of the time of a build; but for those that compute much,
+# and in the release build, where inline functions that both use are to be optimised.
+target_compile_options(core_tests PRIVATE $<$<NOT:$<CONFIG:Release>>:-O0>)
 set_source_files_properties(
   tests/core/ledger_range.cpp tests/core/properties.cpp tests/core/range_laws.cpp tests/core/range_monte_carlo.cpp
   PROPERTIES COMPILE_OPTIONS -O1)

@@ -1,5 +1,5 @@
 // What places are called in the reader's language: countries as the browser calls them (Unicode CLDR), all else by its own name.
-import { language, languageNow } from "./messages/messages.js";
+import { language, languageNow, t } from "./messages/messages.js";
 
 /** @typedef {{ id?: string, name?: string, kind?: string }} Named a place of the data, whose names are English */
 
@@ -59,7 +59,7 @@ function inLanguage(english) {
 /** "Allemagne", "Texas, États-Unis", "Monde". @param {Named} place */
 export function placeName({ id = "", name = id, kind }) {
   if (language() === "en") return name;
-  if (kind === "world") return new Intl.DisplayNames(languageNow().locale, { type: "region" }).of("001") ?? name;
+  if (kind === "world") return t("place.world"); // which browsers do not all know
   if (kind === "country") return countryName(name);
   if (kind !== "country-part") return name;
   const comma = name.lastIndexOf(", ");

@@ -3,12 +3,12 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { loadGramme } from "../../wasm/gramme.mjs";
-import { askedSeed } from "../tools/asked.mjs";
+import { asked, askedSeed } from "../tools/asked.mjs";
 import { requestsFrom } from "./independent.requests.mjs";
 
 const gramme = await loadGramme();
 const seed = askedSeed(20261125);
-const count = Math.min(Number(process.env.GRAMME_REQUESTS ?? 150), 5000);
+const count = Math.min(asked("GRAMME_REQUESTS", 150, { to: 1e9 }), 5000);
 const inputs = { gridPoints: 81, randomTrials: 20, training: /** @type {const} */ ("full"), pretrainedShare: 0.15 };
 const ids = "place-of-provider place-of-continent place-of-all device pue adapters pretrained random-search half-runs";
 

@@ -132,7 +132,7 @@ TEST_CASE("splitting a group changes nothing") {
     });
 }
 
-TEST_CASE("making a factor certain never raises P95 / P5 of the operational figure") {
+TEST_CASE("making a factor certain raises P95 / P5 of the operational figure by no more than sampling does") {
     // The law holds for the distributions; a percentile at 4,096 points may be 1 to 3 % off (docs/method.md), and two are
     // compared.
     constexpr double kNoise = 1.02;

@@ -72,3 +72,13 @@ test("in the page too: typed, chosen, linked to, and called otherwise after a sw
   assert.equal(await place.inputValue(), "Netherlands");
   assert.deepEqual(complaints, []);
 });
+
+test("the world has a name in every browser", async () => {
+  const page = await open("?device=nvidia-t4&hours=1&place=world&lang=fr");
+  assert.equal(await page.locator("#f-place").inputValue(), "Monde");
+  await page.evaluate(() => void (location.hash = "elsewhere"));
+  await page.getByRole("heading", { name: /^Monde depuis/ }).waitFor();
+  await page.locator(".language select").selectOption("zh");
+  await page.getByRole("heading", { name: /世界/ }).first().waitFor();
+  assert.deepEqual(complaints, []);
+});

@@ -21,6 +21,7 @@ export const form = {
   "kind.country": "country",
   "kind.country-part": "part of a country",
   "kind.world": "world average",
+  "place.world": "World",
   "kind.instance": "instance type, {provider}",
   "place.restricted": "not open to everybody",
   "cpu.detail": "{cores} cores · {watts}\u202fW",

@@ -21,6 +21,7 @@ export const form = {
   "kind.country": "pays",
   "kind.country-part": "partie d’un pays",
   "kind.world": "moyenne mondiale",
+  "place.world": "Monde",
   "kind.instance": "type d’instance, {provider}",
   "place.restricted": "non ouvert à tous",
   "cpu.detail": "{cores} cœurs · {watts}\u202fW",

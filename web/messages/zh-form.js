@@ -19,6 +19,7 @@ export const form = {
   "kind.country": "国家",
   "kind.country-part": "国家的一部分",
   "kind.world": "世界平均",
+  "place.world": "世界",
   "kind.instance": "实例类型，{provider}",
   "place.restricted": "不对所有人开放",
   "cpu.detail": "{cores} 核 · {watts}\u202fW",

@@ -18,7 +18,7 @@ export const proof = [
           "Of 21 published figures whose device is named, 7 lie between P5 and P95 of the same run described by its device alone. The others lie above: 9 take the device to draw its full rated power all the time, and 5 count more watts than the device alone draws, as where its host is counted.",
           "The range of a product of lognormals has a closed form, and the range of a sum is convolved numerically: both agree. A plain Monte Carlo of a million points agrees within 1 % where P95 is less than five times P5, and within 3 % elsewhere.",
           "Laws are tried on a hundred thousand generated requests, each on all of them or on one in 2 to one in 1,000, the longer it takes the fewer: P5 ≤ P50 ≤ P95; zero stays zero; twice the hours is twice every kilogram; making a factor certain raises P95 / P5 of the operational figure by no more than the 2 % that sampling leaves; the order of devices and the splitting of a group change nothing.",
-          "Every line and branch of the core is run by the tests; generated and deliberately broken requests run under the sanitizers of the compiler; of the operators and constants of the arithmetic, changed one at a time, the tests notice at least 95 %.",
+          "Every line and branch of the core is run by the tests; generated and deliberately broken requests run under the sanitizers of the compiler; of the operators and constants in the arithmetic of an estimate and its range, changed one at a time, the tests notice at least 95 %.",
           "The program gives the same digits natively and in WebAssembly, which is what a browser runs.",
         ],
       },
