@@ -226,9 +226,12 @@ const joined = ({ value, unit }) => `${value}\u202f${unit}`;
 /** @param {number} kilograms */
 export const mass = (kilograms) => joined(massParts(kilograms));
 
-/** For figures that stand below one another: 9.60 beside 9.65. @param {number} kilograms @param {number} [digits] */
-export const massInColumn = (kilograms, digits = 3) =>
+/** With so many digits, even if they are zeros. @param {number} kilograms @param {number} digits 1 to 21 */
+export const massInDigits = (kilograms, digits) =>
   joined(inUnit(kilograms, masses, kilograms === 0 ? readable : inDigits(digits)));
+
+/** For figures that stand below one another: 9.60 beside 9.65. @param {number} kilograms */
+export const massInColumn = (kilograms) => massInDigits(kilograms, 3);
 
 /** @param {number} digits @returns {(value: number) => string} */
 const inDigits = (digits) => (value) =>

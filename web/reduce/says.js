@@ -1,5 +1,6 @@
 // Actions in words.
-import { has, mass, massInColumn, number, percent, roundPercent, t } from "../messages/messages.js";
+import { has, mass, number, percent, roundPercent, t } from "../messages/messages.js";
+import { massInDigits } from "../numbers.js";
 import { patched } from "./changes.js";
 
 /** @typedef {import("../store.js").Store} Store */
@@ -48,7 +49,7 @@ export const assumed = ({ assumes }) => assumes.map((code) => t(`reduce.assumes.
  */
 export function savedMass({ savedKg }, actions) {
   const alike = actions.some((other) => other.savedKg !== savedKg && mass(other.savedKg) === mass(savedKg));
-  return alike ? massInColumn(savedKg, 4) : mass(savedKg);
+  return alike ? massInDigits(savedKg, 4) : mass(savedKg);
 }
 
 /** @param {Action} action @param {readonly Action[]} actions all that stand together. */
