@@ -15,6 +15,9 @@ import { parameterOf } from "./url.js";
 const inputs = ["what", "where", "detail"];
 const outputs = ["result", "equivalents", "drivers", "working", "beside", "boundary"];
 
+/** Names of what can be shown. */
+export const parts = [...inputs, ...outputs];
+
 /** What holds the elements that draw a store. @param {Store} store @returns {Document | ShadowRoot} */
 export const rootOf = (store) => store.embedding?.root ?? document;
 

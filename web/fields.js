@@ -2,6 +2,7 @@
 // that nothing a person typed is lost, right or wrong.
 import { carriedHours, parseHours } from "./duration.js";
 import { carried, editable, parseNumber, readings } from "./numbers.js";
+import { parameterOf } from "./url.js";
 
 /** @typedef {import("../wasm/gramme.d.ts").EstimateRequest} EstimateRequest */
 /** @typedef {{ device?: string, count?: string, load?: string, powerW?: string }} DraftGroup */
@@ -47,6 +48,9 @@ export const fields = {
   "/unit/name": { kind: "text", not: [OLD, GREEN] },
   "/unit/count": { kind: "number", not: [OLD, GREEN] },
 };
+
+/** What links call them. */
+export const parameters = [...new Set(Object.keys(fields).map((path) => parameterOf(path.replace("*", "0"))))];
 
 /** @param {string} path of a leaf. */
 export const templateOf = (path) => path.replace(/^\/devices\/\d+/, "/devices/*");

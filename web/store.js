@@ -28,6 +28,9 @@ const addressDelay = 250;
 /** Lets what waits be drawn or answered first. */
 const pause = () => new Promise((resolve) => void setTimeout(resolve));
 
+/** Of data that did not arrive, or not whole. @param {{ code: string }} problem */
+export const isMissing = ({ code }) => code === "data_needed" || code === "bad_data";
+
 export class Store extends EventTarget {
   /** @type {Gramme | undefined} */
   gramme;
@@ -101,9 +104,26 @@ export class Store extends EventTarget {
     this.unknownParameters = unread.filter(({ path }) => path === "").map(({ text }) => text);
     this.link = empty ? {} : { version, was };
     this.#changed();
-    if (!this.gramme) return;
-    await this.#resolveNames();
+    if (this.gramme) await this.again();
+  }
+
+  /** Answers what stands there, once more where something did not arrive. */
+  async again() {
+    try {
+      await this.#resolveNames();
+    } catch (error) {
+      const { errors } = /** @type {any} */ (error);
+      if (!errors) throw error;
+      this.#round += 1;
+      this.problems = errors;
+      return this.#changed();
+    }
     await this.#estimate();
+  }
+
+  /** Whether the answer waits for data that did not arrive. */
+  get missing() {
+    return this.problems.some(isMissing);
   }
 
   /** @param {Gramme} gramme */

@@ -44,7 +44,8 @@ const embedding = {
 
 /**
  * Says in embed/files.json which files the elements may ever ask for, as `[{ path, integrity }]`, for who takes them along:
- * what embed/view.js imports, and what comes with it.
+ * what embed/view.js imports, and what comes with it; and which file of this build packs them, whose name is another in every
+ * version that packs otherwise.
  * @type {import("vite").Plugin}
  */
 const taken = {
@@ -77,7 +78,10 @@ const taken = {
         .digest("base64");
       return { path, integrity: `sha256-${digest}` };
     });
-    writeFileSync(join(dir, "embed/files.json"), `${JSON.stringify(list)}\n`);
+    const maker = join(here, "scorm/make.js");
+    const by = Object.values(bundle).find((file) => file.type === "chunk" && file.moduleIds.includes(maker))?.fileName;
+    if (!by) throw new Error("Nothing packs the elements");
+    writeFileSync(join(dir, "embed/files.json"), `${JSON.stringify({ by, files: list })}\n`);
   },
 };
 

@@ -43,7 +43,8 @@ test("attributes of the elements, in a page that would let everything run", asyn
   ];
   await page.evaluate((all) => {
     for (const [index, attributes] of all.entries()) {
-      const element = document.createElement(index % 2 === 0 ? "gramme-calculator" : "gramme-value");
+      const link = "home" in attributes;
+      const element = document.createElement(link || index % 2 === 0 ? "gramme-calculator" : "gramme-value");
       element.dataset.attack = "1";
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
       document.body.append(element);

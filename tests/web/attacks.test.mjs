@@ -198,6 +198,26 @@ test("whatever else of the same host writes into the journal, the settings, and 
     await page.locator("gramme-result .figure:not(.waiting)").waitFor();
     assert.deepEqual(await tripped(page), []);
   }
+  // The draft of a teacher.
+  const most = texts.slice(0, 50).map(({ text }) => text.slice(0, 190));
+  const tasks = most.map((text) => ({
+    text,
+    after: text,
+    within: text,
+    ask: "total",
+    open: "nothing",
+    request: { hours: 1, place: text, devices: [{ device: text }] },
+  }));
+  const draft = JSON.stringify({ title: most[0], text: most[1], lang: "en", tasks });
+  await page.evaluate((text) => sessionStorage.setItem("gramme-exercise-draft", text), draft);
+  await page.goto(`${host.url}?lang=en#learn`);
+  await page
+    .locator("gramme-exercise-editor .tasks > li")
+    .nth(most.length - 1)
+    .waitFor();
+  await page.locator("gramme-exercise-editor").getByRole("button", { name: "Try it" }).click();
+  await page.locator("gramme-exercise-editor [aria-invalid]").first().waitFor();
+  assert.deepEqual(await tripped(page), []);
   await nothingHappened(opened);
 });
 

@@ -1,7 +1,7 @@
 // What the elements do with what they cannot take, and what a program sets, in Chromium.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { foreign, run, untilTold, useHost, useVisitor } from "./embedded.mjs";
+import { foreign, run, shown, untilTold, useHost, useVisitor } from "./embedded.mjs";
 
 const host = useHost();
 const { open, complaints } = useVisitor();
@@ -40,6 +40,48 @@ test("what nothing is called is said and told, and what any element may have is 
   assert.deepEqual(values[0], "half a kilogram (Laissé de côté, car Gramme ne connaît rien de ce nom\u00a0: cuont)");
   // Which field it is, and what it takes.
   assert.match(values[1], /^some \(Pendant combien de temps · Veuillez .*\)$/);
+  await page.context().close();
+});
+
+test("a setting that names what there is not is said and told, and nothing is hidden for it", async () => {
+  const body = `<gramme-calculator ${run} lock="devise hours cpu-cores" sections="reslt"></gramme-calculator>
+    <p><gramme-value ${run} show="constructor">some kilograms</gramme-value></p>
+    <gramme-calculator ${run} lock="all" sections="result,where"></gramme-calculator>`;
+  const page = await open(host.page(foreign(host.script, body)));
+  await untilTold(page, 3);
+  const told = () =>
+    page.evaluate(() =>
+      /** @type {any} */ (window).errors.map(({ of, detail }) => [
+        of.localName,
+        ...detail.map(({ code, path }) => `${code} ${path}`),
+      ]),
+    );
+  assert.deepEqual(await told(), [
+    ["gramme-calculator", "unknown_field /lock/devise", "unknown_field /sections/reslt"],
+    ["gramme-value", "unknown_field /show/constructor"],
+  ]);
+  const first = page.locator("gramme-calculator").first();
+  const unknown = "Left out, because Gramme knows nothing of that name:";
+  assert.equal(await first.locator(".note").textContent(), `${unknown} lock=devise, sections=reslt`);
+  assert.ok(await first.locator(".figure .amount").isVisible());
+  assert.deepEqual(
+    [await first.locator("#f-hours").isEditable(), await first.getByLabel("How many").isEditable()],
+    [false, true],
+  );
+  assert.equal((await shown(page, "gramme-value")).trim(), `(${unknown} show=constructor)`);
+  // A change of it alone is heard of as well, and once it is right it is no more.
+  await first.evaluate((one) => one.setAttribute("lock", "hour"));
+  await page.getByText(`${unknown} lock=hour`).waitFor();
+  assert.deepEqual((await told()).at(-1), [
+    "gramme-calculator",
+    "unknown_field /lock/hour",
+    "unknown_field /sections/reslt",
+  ]);
+  await first.evaluate((one) => {
+    one.setAttribute("lock", "hours");
+    one.removeAttribute("sections");
+  });
+  await page.locator("gramme-calculator .note").waitFor({ state: "detached" });
   await page.context().close();
 });
 
@@ -160,7 +202,7 @@ test("it reads again what is its own, and its language from around a closed shad
 
 test("a number in a sentence has its range with it, and is the one that is asked for", async () => {
   // No water is known without the building's own.
-  const shows = ["", "range", "energy", "operational", "embodied", "water", "constructor"];
+  const shows = ["", "range", "energy", "operational", "embodied", "water", "emissions"];
   const body = shows.map((show) => `<p><gramme-value show="${show}" ${run}>x</gramme-value></p>`).join("");
   const page = await open(host.page(foreign(host.script, body)));
   await untilTold(page, shows.length);
@@ -178,6 +220,14 @@ test("a number in a sentence has its range with it, and is the one that is asked
   assert.deepEqual(texts, ["19.3 kg CO2e", range, "345 kWh", "14.3 kg CO2e", "5.03 kg CO2e", "", "19.3 kg CO2e"]);
   const title = await page.locator("gramme-value [part=number]").first().getAttribute("title");
   assert.equal(title?.replaceAll("\u202f", " ").replaceAll("\u00a0", " "), range);
+  await page.context().close();
+});
+
+test("beside a copy that knows fewer elements, the others are there", async () => {
+  const before = '<script>customElements.define("gramme-calculator", class extends HTMLElement {})</script>';
+  const page = await open(host.page(foreign(host.script, `<gramme-value ${run}>x</gramme-value>`, before)));
+  await untilTold(page, 1);
+  assert.ok(await page.evaluate(() => customElements.get("gramme-exercise") !== undefined));
   await page.context().close();
 });
 

@@ -110,14 +110,14 @@ test("a learner goes through an exercise by keyboard, and sees each answer after
   }
   await guess.fill("5e0");
   await guess.press("Enter");
-  const verdict = page.getByRole("heading", { name: "Not yet" });
+  const verdict = page.getByRole("heading", { name: "Too far off" });
   await verdict.waitFor();
   // 119 kg on the page of the calculator, and 119 / 5 is 24.
   assert.match(
     String(await page.locator(".verdict").textContent()),
     /You guessed 5\skg CO2e: 24 times too low\. The answer is 119\skg/,
   );
-  assert.equal(await focused(page), "Not yet");
+  assert.equal(await focused(page), "Too far off");
   assert.match(
     String(await page.locator("[role=status]").first().textContent()),
     /119\skg C O 2 equivalent, most likely \d+ to \d+/,
@@ -178,7 +178,7 @@ test("a learner goes through an exercise by keyboard, and sees each answer after
   await page.getByRole("button", { name: "Next task" }).click();
   await page.getByRole("textbox", { name: /how much electricity/ }).fill("0");
   await page.keyboard.press("Enter");
-  await page.getByRole("heading", { name: "Not yet" }).waitFor();
+  await page.getByRole("heading", { name: "Too far off" }).waitFor();
   await page.getByRole("button", { name: "See how you did" }).click();
   await page.getByRole("heading", { name: "1 of 3 right" }).waitFor();
   assert.deepEqual(await violations(page), []);
@@ -238,6 +238,34 @@ test("a learner goes through an exercise by keyboard, and sees each answer after
   await page.context().close();
 });
 
+test("answers of an earlier visit are of the exercise that begins next, and of no other", async () => {
+  const page = await open(host.page(foreign(host.script, "<gramme-exercise></gramme-exercise>")));
+  const progress = await page.evaluate(async (one) => {
+    const element = /** @type {any} */ (document.querySelector("gramme-exercise"));
+    const answer = { guess: 1, figure: 1, low: 1, high: 1, unit: "g CO2e", right: true };
+    /** @param {string} title */
+    const shown = async (title) => {
+      for (;;) {
+        const root = element.shadowRoot;
+        const task = root.getElementById("exercise-task")?.textContent.trim();
+        if (task && root.getElementById("exercise-title").textContent.trim() === title) return task;
+        await new Promise(requestAnimationFrame);
+      }
+    };
+    element.answers = [answer];
+    element.exercise = one;
+    const tasks = [await shown(one.title)];
+    element.exercise = { ...one, title: "Another" };
+    tasks.push(await shown("Another"), element.result.tasks.length);
+    element.answers = [answer, answer];
+    element.exercise = { ...one, title: "The last" };
+    tasks.push(await shown("The last"));
+    return tasks;
+  }, exercise);
+  assert.deepEqual(progress, ["Task 2 of 3", "Task 1 of 3", 0, "Task 3 of 3"]);
+  await page.context().close();
+});
+
 test("in an iframe without an origin it tells the page around what was answered, and nothing else is new", async () => {
   const short = { ...exercise, lang: undefined, tasks: exercise.tasks.slice(0, 1) };
   const address = `${host.url}embed.html?lang=fr&exercise=${formatLink(short)}`;
@@ -263,6 +291,11 @@ test("in an iframe without an origin it tells the page around what was answered,
   assert.deepEqual([said[1].result.lang, said[1].result.completed], ["fr", true]);
   assert.equal(await frame.evaluate(() => document.documentElement.lang), "fr");
   assert.deepEqual(await violations(page), []);
+  // However long it stands there, it does not say that its code is missing.
+  await frame.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
+  assert.equal(await frame.locator(".unarrived").isVisible(), false);
+  // Opened by its link, it says in the tab which one it is.
+  assert.equal(await frame.title(), short.title);
   // 320 px wide, nothing is cut off.
   await page.setViewportSize({ width: 336, height: 800 });
   assert.equal(await frame.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
@@ -281,7 +314,7 @@ test("in an iframe without an origin it tells the page around what was answered,
 test("an exercise obeys the policy that lets a calculator in", async () => {
   const body = `<gramme-exercise lang="zh" exercise="${formatLink(exercise)}"></gramme-exercise>`;
   const page = await open(host.page(foreign(host.script, body), policyFor(host.origin)));
-  await page.getByRole("textbox", { name: /你的猜测/ }).fill("119");
+  await page.getByRole("textbox", { name: /您的猜测/ }).fill("119");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "答对了" }).waitFor();
   // The teacher's words are in the language of the exercise, whatever the reader's.

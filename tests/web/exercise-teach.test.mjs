@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { check, formatText, readLink } from "../../web/exercise/format.js";
-import { draftOf, exerciseFrom } from "../../web/exercise/draft.js";
+import { exerciseShown, tools } from "../../web/course/snippets.js";
+import { draftOf, exerciseFrom, readDraft } from "../../web/exercise/draft.js";
 import { exerciseOf, lessons } from "../../web/exercise/lessons.js";
 import en from "../../web/exercise/texts-en.js";
 import { violations } from "./axe.mjs";
@@ -24,7 +25,7 @@ test("an exercise that was opened to be edited comes out as it was", () => {
       ],
     },
   ];
-  for (const exercise of all) assert.deepEqual(exerciseFrom(draftOf(exercise), "en"), { exercise, problems: [] });
+  for (const exercise of all) assert.deepEqual(exerciseFrom(draftOf(exercise), "fr"), { exercise, problems: [] });
 });
 
 test("a draft says what it lacks, and a factor may be written with a comma", () => {
@@ -37,6 +38,49 @@ test("a draft says what it lacks, and a factor may be written with a comma", () 
     exerciseFrom(draft, "fr").problems.map(({ path }) => path),
     ["/title", "/tasks/0/within"],
   );
+});
+
+test("what is kept of a draft comes back unfinished as it was, and only if this page can have kept it", () => {
+  const request = { hours: 1, devices: [{ device: "nvidia-t4", count: 2 }] };
+  const draft = draftOf({
+    title: "",
+    text: "Before",
+    lang: "zh",
+    tasks: [
+      { text: "", request, ask: "energy", lock: ["pue"], within: 2 },
+      { text: "b", request, after: "c" },
+    ],
+  });
+  draft.tasks[0].within = "1,";
+  const keyless = (/** @type {any} */ one) =>
+    JSON.parse(JSON.stringify(one, (name, value) => (name === "key" ? undefined : value)));
+  const back = readDraft(JSON.stringify(draft));
+  assert.deepEqual(keyless(back), keyless(draft));
+  assert.notEqual(back?.tasks[0].key, back?.tasks[1].key);
+  assert.deepEqual(readDraft(JSON.stringify(draftOf({ title: "", tasks: [] })))?.tasks, []);
+
+  const [task] = draft.tasks;
+  for (const wrong of [
+    null,
+    [],
+    { ...draft, title: 1 },
+    { ...draft, lang: "de" },
+    { ...draft, title: "x".repeat(201) },
+    { ...draft, tasks: "ab" },
+    { ...draft, tasks: { length: 1 } },
+    { ...draft, tasks: [null] },
+    { ...draft, tasks: Array(51).fill(task) },
+    { ...draft, tasks: [{ ...task, open: "__proto__" }] },
+    { ...draft, tasks: [{ ...task, lock: ["nothing"] }] },
+    { ...draft, tasks: [{ ...task, ask: "all" }] },
+    { ...draft, tasks: [{ ...task, within: 3 }] },
+    { ...draft, tasks: [{ ...task, request: { hours: "1" } }] },
+    { ...draft, tasks: [{ ...task, request: { stranger: 1 } }] },
+    { ...draft, tasks: [{ ...task, after: "x".repeat(2001) }] },
+  ])
+    assert.equal(readDraft(JSON.stringify(wrong)), undefined, JSON.stringify(wrong).slice(0, 300));
+  assert.equal(readDraft(""), undefined);
+  assert.equal(readDraft(" ".repeat(2_000_000) + JSON.stringify(draft)), undefined);
 });
 
 test("a teacher tries a lesson, hands it out, and makes an exercise of the calculator's run", async () => {
@@ -57,6 +101,8 @@ test("a teacher tries a lesson, hands it out, and makes an exercise of the calcu
   await first.getByRole("button", { name: "Copy the iframe" }).click();
   await page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith("<iframe"));
   const frame = await page.evaluate(() => navigator.clipboard.readText());
+  // The one line that is known to survive in Moodle.
+  assert.equal(frame, tools.moodle.text(exerciseShown(lesson, new URL(".", page.url()).href)));
   assert.ok(frame.includes(`src="${link.href}"`), frame);
 
   // The calculator's run is not touched by what is tried here.
@@ -120,6 +166,11 @@ test("a teacher tries a lesson, hands it out, and makes an exercise of the calcu
   await page.goBack();
   await editor.getByLabel("Title").waitFor();
   assert.equal(await editor.getByLabel("Title").inputValue(), "Mine");
+  // And a newer version of the page, which reloads it.
+  await page.reload();
+  await editor.getByLabel("Title").waitFor();
+  assert.equal(await editor.getByLabel("Title").inputValue(), "Mine");
+  assert.deepEqual((await made()).tasks, lesson.tasks);
 
   const file = editor.locator("input[type=file]");
   await file.setInputFiles({
@@ -131,11 +182,19 @@ test("a teacher tries a lesson, hands it out, and makes an exercise of the calcu
   await file.setInputFiles({
     name: "y.json",
     mimeType: "application/json",
-    buffer: Buffer.from(formatText({ ...lesson, title: "Read" })),
+    buffer: Buffer.from(formatText({ ...lesson, title: "Read", lang: "fr" })),
   });
-  await page.waitForFunction(
-    () => /** @type {any} */ (document.querySelector("gramme-exercise-editor")).exercise?.title === "Read",
-  );
+  await editor.getByText("The file has replaced “Mine”.").waitFor();
+  assert.deepEqual([(await made()).title, (await made()).lang], ["Read", "fr"]);
+  assert.equal(await editor.getByLabel("Written in").inputValue(), "fr");
+  assert.deepEqual(await violations(page), []);
+  await editor.getByRole("button", { name: "Bring that back" }).click();
+  assert.deepEqual([(await made()).title, (await made()).lang], ["Mine", "en"]);
+  assert.equal(await editor.getByRole("button", { name: "Bring that back" }).count(), 0);
+  await editor.getByLabel("Written in").selectOption("zh");
+  assert.equal((await made()).lang, "zh");
+  const lines = await editor.locator("gramme-course pre").textContent();
+  assert.doesNotMatch(lines ?? "", /lang=/, "the exercise's own language counts, not the teacher's");
   await editor.getByRole("button", { name: "Add from the journal" }).click();
   await editor.getByLabel("Run of the journal").selectOption({ index: 1 });
   assert.deepEqual((await made())?.tasks, undefined, "its question is still to be written");
@@ -152,6 +211,14 @@ test("in another language the lessons are others", async () => {
   await page.getByRole("combobox", { name: "Langue" }).selectOption("zh");
   await page.getByRole("heading", { name: "有多确定" }).waitFor();
   assert.equal(await page.locator("gramme-tasks").count(), 0);
+  // What was begun in one language stays in it.
+  await page.getByRole("button", { name: "编辑副本" }).first().click();
+  await page.getByRole("combobox", { name: "语言", exact: true }).selectOption("en");
+  await page.getByRole("button", { name: "Edit a copy" }).first().waitFor();
+  assert.equal(
+    await page.locator("gramme-exercise-editor").evaluate((one) => /** @type {any} */ (one).exercise.lang),
+    "zh",
+  );
   assert.deepEqual(await violations(page), []);
   await page.context().close();
 });

@@ -65,6 +65,12 @@ test("the words of every section are there in three languages, under the same ke
   }
 });
 
+test("Chinese says the polite word to the reader everywhere", () => {
+  const files = [...sources("web/*/*-zh.js"), "web/messages/zh.js"].map((file) => join(root, file));
+  assert.ok(files.length > 15, `${files.length}`);
+  for (const file of files) assert.doesNotMatch(readFileSync(file, "utf8"), /你/, file);
+});
+
 test("what providers claim is put into every language, under the keys that the page looks for", async () => {
   /** @type {{ providers: { id: string, claims?: { about: string, text: string }[] }[] }} */
   const { providers } = JSON.parse(readFileSync(join(root, "data/providers.json"), "utf8"));

@@ -133,7 +133,7 @@ test("other tabs are told, keep what they hold, and say so when a part of the ol
   await isAll(one, "second");
 
   await two.bringToFront();
-  await says(two, "Gramme was renewed in another tab");
+  await says(two, "Gramme was updated in another tab");
   assert.equal(await note?.evaluate((field) => /** @type {HTMLTextAreaElement} */ (field).value), "half a thought");
   await click(two, "Save");
   await two.waitForFunction(() => !document.querySelector("gramme-journal-edit"), patient);

@@ -92,6 +92,16 @@ test("after one visit every section works in every language without a network, a
   await page.evaluate(() => void (location.hash = "journal"));
   await page.locator(".kept > li").waitFor();
 
+  // The one file that is not kept is not offered, until there is a network again.
+  await page.evaluate(() => void (location.hash = "learn"));
+  const offer = page.locator('a[download][href="./gramme.html"]');
+  await offer.waitFor();
+  await page.context().setOffline(true);
+  await page.getByText("The file can be downloaded once there is one.").waitFor();
+  assert.equal(await offer.count(), 0);
+  await page.context().setOffline(false);
+  await offer.waitFor();
+
   // What other people's pages embed, and an element in a page of the same host.
   const figure = page.locator("gramme-calculator .figure .amount");
   await page.goto(`${server.url}embed.html?device=nvidia-t4&hours=10&sections=result`);

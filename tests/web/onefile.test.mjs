@@ -9,6 +9,7 @@ import { pathToFileURL } from "node:url";
 import { here } from "../../web/here.js";
 import { formatLink } from "../../web/url.js";
 import { launchBrowser } from "../tools/browser.mjs";
+import { serve } from "../tools/server.mjs";
 import { untilAddress } from "./page.mjs";
 
 const largest = 1_200_000;
@@ -159,6 +160,21 @@ test("from a disk: figures of the command line, every section and language, no r
   assert.deepEqual(wrong, []);
 });
 
+test("where a server has it alone, it hands out no address of what is not beside it", async () => {
+  const server = await serve(folder);
+  const page = await (await browser.newContext({ locale: "en-GB" })).newPage();
+  await page.goto(`${server.url}gramme.html?${formatLink(request)}#learn`);
+  const lesson = page.locator("gramme-teach .lesson").first();
+  await lesson.getByRole("button", { name: "Save as JSON" }).waitFor();
+  assert.equal(await lesson.getByRole("button", { name: "Copy the link" }).count(), 0);
+  await page.evaluate(() => void (location.hash = "publish"));
+  const lines = page.locator("gramme-publish gramme-course pre");
+  assert.match(await lines.innerText(), /src="https:\/\/example\.org\/gramme\/embed\/gramme\.js"/);
+  await page.getByText("This copy of Gramme is a single file.").waitFor();
+  await page.context().close();
+  await server.close();
+});
+
 test("where the address may not be rewritten, what was entered stays", async () => {
   const page = await browser.newPage();
   await page.addInitScript(() => {
@@ -200,9 +216,4 @@ test("a damaged file says so", async () => {
   const page = await browser.newPage();
   await page.goto(pathToFileURL(broken).href);
   await page.getByText("This file is damaged").waitFor();
-});
-
-test("the page offers the file", async () => {
-  const { file: offered } = await import("../../web/learn/file.js");
-  assert.match(offered().strings.join(""), /href="\.\/gramme\.html" download/);
 });

@@ -88,6 +88,8 @@ test("who leaves half-way goes on where they were, whatever the platform and ano
     "",
     "gramme-2;1,1,1,1,0,1,1",
     "gramme-1;x",
+    "gramme-1:101;1,1,1,1,0,1,1",
+    "gramme-1:5:5;1,1,1,1,0,1,1",
     "gramme-1;1,1,1,1,0,1,1;1,1,1",
     "gramme-1;1,1,1,1,2,1,1",
     `${kept};${kept}`,
@@ -111,6 +113,84 @@ test("of several rounds the best counts", () => {
   }
   assert.equal(session.answers.length, 2);
   assert.deepEqual(refused, []);
+});
+
+for (const refuses of [
+  "cmi.core.score.raw",
+  "cmi.core.lesson_status",
+  "cmi.interactions.1.id",
+  "cmi.interactions.1.result",
+  "cmi.suspend_data",
+]) {
+  test(`what a platform refuses of the last answer is sent again: ${refuses}`, () => {
+    for (const when of ["leaving", "the next visit"]) {
+      const { api, cmi } = platform();
+      let strict = false;
+      const set = (name, value) => (strict && name === refuses ? "false" : api.LMSSetValue(name, value));
+      const session = new Session({ ...api, LMSSetValue: set }, { ...settings, tasks: 2 });
+      session.answered(answer(true));
+      strict = true;
+      session.answered(answer(true));
+      assert.equal(session.taken, false);
+      strict = when === "the next visit";
+      session.end();
+      const kept = JSON.parse(JSON.stringify(cmi));
+      let now = cmi;
+      if (strict) {
+        const again = platform({
+          "core.lesson_status": kept.core.lesson_status,
+          "core.score.raw": kept.core.score.raw,
+          suspend_data: kept.suspend_data,
+        });
+        const back = new Session(again.api, { ...settings, tasks: 2 });
+        // Without its answers a platform's learner has to give the last one again.
+        if (refuses === "cmi.suspend_data") back.answered(answer(true));
+        assert.equal(back.taken, true);
+        now = again.cmi;
+      } else {
+        const told = Object.values(kept.interactions).map(({ id, result }) => [id, result]);
+        assert.deepEqual(told, [
+          ["task-1", "correct"],
+          ["task-2", "correct"],
+        ]);
+      }
+      assert.deepEqual([now.core.score.raw, now.core.lesson_status], ["100", "passed"], when);
+    }
+  });
+}
+
+test("a refused score outlasts a new round, in the same visit and in the next", () => {
+  const first = platform();
+  const set = (name, value) => (name === "cmi.core.score.raw" ? "false" : first.api.LMSSetValue(name, value));
+  const session = new Session({ ...first.api, LMSSetValue: set }, { ...settings, tasks: 1 });
+  session.answered(answer(true));
+  session.answered(answer(false));
+  session.end();
+  assert.equal(first.cmi.core.score.raw, "");
+  const { suspend_data } = first.cmi;
+  const second = platform({ "core.lesson_status": "passed", suspend_data });
+  const back = new Session(second.api, { ...settings, tasks: 1 });
+  assert.deepEqual([second.cmi.core.score.raw, back.taken], ["100", true]);
+});
+
+test("opening it again leaves a pass that the teacher's new mark would take away", () => {
+  const passed = { "core.lesson_status": "passed", "core.score.raw": "60" };
+  const given = { ...passed, "student_data.mastery_score": "90", suspend_data: "gramme-1:60;1,1,1,1,0,1,1" };
+  const { api, cmi } = platform(given);
+  new Session(api, { ...settings, tasks: 1 }).end();
+  assert.deepEqual([cmi.core.lesson_status, cmi.core.score.raw], ["passed", "60"]);
+});
+
+test("the score of another exercise counts for nothing, even after a visit that stopped half-way", () => {
+  const others = { "core.lesson_status": "passed", "core.score.raw": "100" };
+  const first = platform({ ...others, suspend_data: "gramme-2:100;1,1,1,1,0,1,1" });
+  const half = new Session(first.api, settings);
+  half.answered(answer(true));
+  half.end();
+  const second = platform({ ...others, suspend_data: first.cmi.suspend_data });
+  const session = new Session(second.api, settings);
+  for (const right of [false, false]) session.answered(answer(right));
+  assert.deepEqual([second.cmi.core.score.raw, second.cmi.core.lesson_status], ["33", "failed"]);
 });
 
 test("the platform's own pass mark counts, and without one nobody fails", () => {
@@ -185,10 +265,14 @@ test("fifty answers of the longest kind fit into what a platform has to keep", (
     seconds: 359999,
   });
   const answers = Array(50).fill(long);
-  const text = write("gramme-01234567", answers);
+  const text = write("gramme-01234567", { answers, best: 100 });
   assert.ok(text.length <= 4096, String(text.length));
   assert.match(text, /^[\x21-\x7e]*$/);
-  const [one] = read(text, "gramme-01234567", 50);
+  const {
+    answers: [one],
+    best,
+  } = read(text, "gramme-01234567", 50);
+  assert.equal(best, 100);
   assert.deepEqual([one.guess, one.figure, one.unit, one.seconds], [-1.23457e-300, 1.23457e300, "g CO2e", 359999]);
 });
 

@@ -1,10 +1,12 @@
 // The calculator: what ran and where on one side, what it emitted on the other.
 import { html, nothing } from "lit";
+import { isMissing } from "../store.js";
 import { StoreElement } from "../store-element.js";
 import { shows, showsForm, showsResult } from "../embedding.js";
 import { home } from "../language.js";
 import { t } from "../messages/messages.js";
 import { accepted } from "./field.js";
+import { lost } from "./lost.js";
 import { what } from "./what.js";
 import { where } from "./where.js";
 import { detail, isDetail, saysDetail } from "./detail.js";
@@ -51,7 +53,7 @@ class Form extends StoreElement {
     const others = this.store.otherProblems;
     if (others.length === 0) return nothing;
     return html`<div class="problem whole" role="alert">
-      ${others.map((problem) => html`<p>${accepted(this.store, problem)}</p>`)}
+      ${others.map((problem) => html`<p>${isMissing(problem) ? lost(this.store) : accepted(this.store, problem)}</p>`)}
       ${this.store.embedding ? nothing : html`<p><a href=${home()}>${t("start.again")}</a></p>`}
     </div>`;
   }

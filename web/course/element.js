@@ -1,14 +1,14 @@
 // <gramme-course>: lines that put a calculation, or an exercise, into the tools of a course. Needs a request that has a result, or an
 // exercise.
 import { LitElement, html, nothing } from "lit";
-import { formatLink as formatExercise } from "../exercise/format.js";
 import { here } from "../here.js";
 import { download } from "../journal/download.js";
 import { language, section, t } from "../messages/messages.js";
 import { copyText, selectText } from "../publish/clipboard.js";
 import { segments } from "../segments.js";
 import { formatLink } from "../url.js";
-import { address, longest, tools } from "./snippets.js";
+import { served } from "./served.js";
+import { address, exerciseShown, longest, tools } from "./snippets.js";
 import "./course.css";
 
 /** @typedef {import("../exercise/format.js").Exercise} Exercise */
@@ -25,8 +25,6 @@ const somewhere = "https://example.org/gramme/";
 
 /** What of the calculator is shown. */
 const parts = /** @type {const} */ (["all", "result"]);
-
-const served = () => location.protocol.startsWith("http");
 
 class Course extends LitElement {
   static properties = {
@@ -65,14 +63,10 @@ class Course extends LitElement {
   /** @returns {Shown | undefined} */
   get #shown() {
     const home = served() ? new URL(".", here()).href : somewhere;
-    const lang = language();
-    if (this.exercise) {
-      const { title } = this.exercise;
-      return { home, element: "exercise", title, attributes: { lang, exercise: formatExercise(this.exercise) } };
-    }
+    if (this.exercise) return exerciseShown(this.exercise, home);
     if (!this.request) return undefined;
     const query = formatLink(this.request);
-    const attributes = { lang, ...(this.shows === "result" && { sections: "result" }), query };
+    const attributes = { lang: language(), ...(this.shows === "result" && { sections: "result" }), query };
     return { home, element: "calculator", title: t("course.frame"), attributes };
   }
 

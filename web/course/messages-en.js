@@ -25,7 +25,7 @@ export default {
   "course.long":
     "This exercise is long, and some servers refuse so long an address. Take the lines for a web page, or the SCORM package.",
   "course.somewhere":
-    "This copy of Gramme is a file on a disk. Put the address where Gramme is served in place of example.org/gramme/.",
+    "This copy of Gramme is a single file. Put the address where Gramme is served in place of example.org/gramme/.",
   "course.lines": "Lines to copy",
   "course.copy": "Copy",
   "course.copied": "Copied.",

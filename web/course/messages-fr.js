@@ -25,7 +25,7 @@ export default {
   "course.long":
     "Cet exercice est long, et certains serveurs refusent une adresse aussi longue. Prenez les lignes pour une page web, ou le paquet SCORM.",
   "course.somewhere":
-    "Cette copie de Gramme est un fichier sur un disque. Mettez l’adresse du site de Gramme à la place de example.org/gramme/.",
+    "Cette copie de Gramme est un fichier seul. Mettez l’adresse du site de Gramme à la place de example.org/gramme/.",
   "course.lines": "Lignes à copier",
   "course.copy": "Copier",
   "course.copied": "Copié.",

@@ -19,7 +19,7 @@ export default {
   "course.where.reveal": "与其他幻灯片并列。临近该幻灯片时才会加载。",
   "course.where.observable": "放在笔记本的单元格中。其他单元格可以使用它的值。",
   "course.long": "这个练习很长，有些服务器不接受这么长的网址。请改用网页的代码或 SCORM 课件包。",
-  "course.somewhere": "这份 Gramme 是磁盘上的文件。请把 example.org/gramme/ 换成提供 Gramme 的网址。",
+  "course.somewhere": "这份 Gramme 是单个文件。请把 example.org/gramme/ 换成提供 Gramme 的网址。",
   "course.lines": "要复制的代码",
   "course.copy": "复制",
   "course.copied": "已复制。",

@@ -4,6 +4,8 @@
 // and blocks/html/block_html.php set noclean) and Canvas keeps of an iframe what stands in canvas_sanitize.rb, of which `frame`
 // uses src, title, width, height, sandbox and a border. Elsewhere the element, which is as high as it needs to be.
 
+import { formatLink } from "../exercise/format.js";
+
 /**
  * @typedef {object} Shown
  * @property {string} home address of the calculator, with a slash at its end.
@@ -13,6 +15,14 @@
  * @property {string} title what it is, for who does not see it.
  */
 /** @typedef {{ name: string, text: string, type: string }} File */
+
+/** It says itself which language it is in. @param {import("../exercise/format.js").Exercise} exercise @param {string} home @returns {Shown} */
+export const exerciseShown = (exercise, home) => ({
+  home,
+  element: "exercise",
+  title: exercise.title,
+  attributes: { exercise: formatLink(exercise) },
+});
 
 /** Characters of an address that every server takes (RFC 9110, 4.1). */
 export const longest = 8000;

@@ -2,6 +2,8 @@
 import { html, nothing } from "lit";
 import { Announcer } from "../announcer.js";
 import "../calculator/calculator.js";
+import { lost } from "../calculator/lost.js";
+import { showsForm } from "../embedding.js";
 import "../learn/mark-element.js";
 import { languageNow, t } from "../messages/messages.js";
 
@@ -16,6 +18,13 @@ function announcerOf(view) {
   announcers.set(view, known);
   return known;
 }
+
+/** Instead of the first result: what the author wrote stays. @param {View} view */
+export const lostFirst = ({ store, asked }) =>
+  html`<slot></slot>
+    <div class="gramme" part="calculator" lang=${languageNow().tag} data-theme=${asked.theme}>
+      <p class="note" part="problem" role="alert">${lost(store)}</p>
+    </div>`;
 
 /** What was asked for and is not counted. @param {View} view */
 function leftOut({ store, unknown }) {
@@ -32,6 +41,7 @@ export function calculator(view) {
   announcer.update();
   return html`<div class="gramme" part="calculator" lang=${tag} data-theme=${asked.theme}>
     ${leftOut(view)}
+    ${store.missing && !showsForm(store) ? html`<p class="note" part="problem" role="alert">${lost(store)}</p>` : nothing}
     <gramme-form .store=${store}></gramme-form>
     <p class="home">
       <a part="link" href=${`${around.home}${store.search}&lang=${id}`}>${around.sayIn([tag]).open}</a>

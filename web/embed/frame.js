@@ -14,10 +14,12 @@ for (const name of settings) {
 }
 element.setAttribute("query", search.toString());
 
-/** The language of the page is that of what is drawn. @param {string} otherwise */
+/** The language of the page is that of what is drawn, and an exercise has a title. @param {string} otherwise */
 function follow(otherwise) {
-  const drawn = element.shadowRoot?.querySelector("[lang]")?.getAttribute("lang");
-  document.documentElement.lang = drawn ?? otherwise;
+  const root = element.shadowRoot;
+  document.documentElement.lang = root?.querySelector("[lang]")?.getAttribute("lang") ?? otherwise;
+  const title = root?.getElementById("exercise-title")?.textContent?.trim();
+  if (title) document.title = title;
 }
 
 for (const type of ["estimate", "error"]) element.addEventListener(type, () => follow("en"));

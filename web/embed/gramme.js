@@ -15,13 +15,14 @@ import { sayIn } from "./said.js";
  * @property {Set<string>} sections
  * @property {string} show which number.
  * @property {unknown} [exercise] of <gramme-exercise>: as a program or a link has it.
- * @property {readonly import("../exercise/format.js").Answer[]} [answers] to its first tasks, of an earlier visit.
+ * @property {() => readonly import("../exercise/format.js").Answer[]} [takeAnswers] to its first tasks, of an earlier visit; once.
  */
 
 // Filled in by the build, because the file's name changes with its content.
 const code = "GRAMME_VIEW";
 const here = import.meta.url;
 const calculator = new URL("..", here);
+const assets = new URL("assets/", calculator).href;
 
 /** Attributes of these elements that are no parameters. */
 const settings = /^(query|lang|theme|lock|sections|show|exercise|home)$/;
@@ -45,6 +46,21 @@ const arrive = () => {
   arriving.catch(() => (arriving = undefined));
   return arriving;
 };
+
+/** @type {Promise<void> | undefined} */
+let missed;
+
+/**
+ * Resolves when the host says that it has no file of a name that this version uses: this file is of a version before, and the
+ * browser has kept it. Never in a browser that does not tell scripts the status of an answer.
+ */
+const gone = () =>
+  (missed ??= new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      const entries = /** @type {(PerformanceEntry & { responseStatus?: number })[]} */ (list.getEntries());
+      if (entries.some(({ name, responseStatus }) => responseStatus === 404 && name.startsWith(assets))) resolve();
+    }).observe({ type: "resource", buffered: true });
+  }));
 
 /** @param {string | null} text names between spaces or commas */
 const words = (text) => new Set((text ?? "").split(/[\s,]+/).filter(Boolean));
@@ -146,9 +162,11 @@ class Embedded extends HTMLElement {
     };
   }
 
-  /** Where links to the calculator lead; this file may have been taken elsewhere without it. */
+  /** Where links to the calculator lead; this file may have been taken elsewhere without it. What would run is no place. */
   get #home() {
-    return this.getAttribute("home") ?? calculator.href;
+    const home = this.getAttribute("home") ?? "";
+    const { protocol, href } = URL.canParse(home, document.baseURI) ? new URL(home, document.baseURI) : calculator;
+    return home && /^https?:$/.test(protocol) ? href : calculator.href;
   }
 
   async #begin() {
@@ -180,7 +198,8 @@ class Embedded extends HTMLElement {
 
   /** A sentence and the way to the page, below what the author wrote. */
   #say() {
-    const { failed, open } = sayIn(languagesOf(this));
+    const { failed, gone: instead, open } = sayIn(languagesOf(this));
+    const words = document.createTextNode(failed);
     const link = document.createElement("a");
     link.href = `${this.#home}?${searchOf(this)}`;
     link.textContent = open;
@@ -188,15 +207,19 @@ class Embedded extends HTMLElement {
     const prose = this.localName === "gramme-value";
     const sentence = document.createElement(prose ? "span" : "p");
     if (prose) link.title = failed;
-    sentence.append(...(prose ? [" ", link] : [failed, " ", link]));
+    sentence.append(...(prose ? [" ", link] : [words, " ", link]));
     this.#root.replaceChildren(document.createElement("slot"), sentence);
+    gone().then(() => {
+      words.data = instead;
+      if (prose) link.title = instead;
+    });
   }
 }
 
 class Exercise extends Embedded {
   /** @type {unknown} */
   #exercise;
-  /** @type {Asked["answers"]} */
+  /** @type {readonly import("../exercise/format.js").Answer[]} */
   #answers = [];
 
   /** As web/exercise/format.js says. */
@@ -210,13 +233,14 @@ class Exercise extends Embedded {
     this.follow();
   }
 
-  /** To the first tasks, of an earlier visit. What is set before the exercise is shown, or with another one, counts. */
+  /** To the first tasks, of an earlier visit, until an exercise has begun with them. */
   get answers() {
     return this.#answers;
   }
 
+  /** For the next exercise that begins: the one that is shown goes on as it is. Null or undefined is none. */
   set answers(answers) {
-    this.#answers = answers;
+    this.#answers = answers ?? [];
   }
 
   /** What was done up to now; undefined before there is a task. @returns {import("../exercise/format.js").Result | undefined} */
@@ -225,13 +249,22 @@ class Exercise extends Embedded {
   }
 
   get asked() {
-    return { ...super.asked, exercise: this.#exercise ?? this.getAttribute("exercise"), answers: this.#answers };
+    const takeAnswers = () => {
+      const answers = this.#answers;
+      // They are of this exercise alone.
+      this.#answers = [];
+      return answers;
+    };
+    return { ...super.asked, exercise: this.#exercise ?? this.getAttribute("exercise"), takeAnswers };
   }
 }
 
-// Another copy of this file may be on the page.
-if (!customElements.get("gramme-calculator")) {
-  customElements.define("gramme-calculator", class extends Embedded {});
-  customElements.define("gramme-value", class extends Embedded {});
-  customElements.define("gramme-exercise", Exercise);
+const elements = {
+  "gramme-calculator": class extends Embedded {},
+  "gramme-value": class extends Embedded {},
+  "gramme-exercise": Exercise,
+};
+// Another copy of this file may be on the page, and know fewer of them.
+for (const [name, Element] of Object.entries(elements)) {
+  if (!customElements.get(name)) customElements.define(name, Element);
 }

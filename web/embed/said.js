@@ -1,26 +1,27 @@
 // What elements alone say, and have to say where the code with all other words does not load.
+import { dearest } from "../scorm/package/dearest.js";
 
-/** @type {Record<string, { failed: string, open: string, unknown: string }>} */
+/** @type {Record<string, { failed: string, gone: string, open: string, unknown: string }>} */
 const said = {
   en: {
     failed: "The calculator cannot run inside this page.",
+    gone: "The calculator has a new version. Please reload this page.",
     open: "Open it in Gramme",
     unknown: "Left out, because Gramme knows nothing of that name:",
   },
   fr: {
     failed: "La calculatrice ne peut pas fonctionner dans cette page.",
+    gone: "La calculatrice a une nouvelle version. Veuillez recharger cette page.",
     open: "L’ouvrir dans Gramme",
     unknown: "Laissé de côté, car Gramme ne connaît rien de ce nom\u00a0:",
   },
   zh: {
     failed: "计算器无法在此页面中运行。",
+    gone: "计算器已有新版本。请重新加载此页面。",
     open: "在 Gramme 中打开",
     unknown: "已略去 Gramme 不认识的内容：",
   },
 };
 
 /** @param {readonly string[]} tags of BCP 47, the dearest first. */
-export function sayIn(tags) {
-  const known = tags.map((tag) => tag.slice(0, 2).toLowerCase()).find((id) => Object.hasOwn(said, id));
-  return said[known ?? "en"];
-}
+export const sayIn = (tags) => said[dearest(tags, said)];

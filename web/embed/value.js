@@ -1,6 +1,7 @@
 // What stands in the shadow root of <gramme-value>: one number of the result, in the type of the sentence around it.
 import { html, nothing } from "lit";
 import { accepted, keyOf } from "../calculator/field.js";
+import { lost } from "../calculator/lost.js";
 import { rangeText } from "../calculator/range.js";
 import { energy, has, languageNow, mass, subscripted, t, water } from "../messages/messages.js";
 
@@ -9,8 +10,8 @@ import { energy, has, languageNow, mass, subscripted, t, water } from "../messag
 /** @param {number | undefined} kilograms */
 const emissions = (kilograms) => (kilograms === undefined ? "" : `${mass(kilograms)} CO2e`);
 
-/** By what `show` says; "" is the first. @type {Record<string, (estimate: Estimate) => string>} */
-const numbers = {
+/** By what `show` says; where it says nothing, the first. @type {Record<string, (estimate: Estimate) => string>} */
+export const numbers = {
   emissions: ({ emissionsKg }) => emissions(emissionsKg.total),
   operational: ({ emissionsKg }) => emissions(emissionsKg.operational),
   embodied: ({ emissionsKg }) => emissions(emissionsKg.embodied),
@@ -33,9 +34,10 @@ export function value(view) {
   const { show } = asked;
   const { estimate } = store;
   const { tag } = languageNow();
+  if (store.missing) return html`<slot></slot> <span part="problem" lang=${tag}>(${lost(store)})</span>`;
   const problem = problemOf(view);
   if (problem) return html`<slot></slot> <span part="problem" lang=${tag}>(${subscripted(problem)})</span>`;
-  const number = Object.hasOwn(numbers, show) ? numbers[show] : numbers.emissions;
+  const number = numbers[show || "emissions"];
   const text = estimate ? number(estimate) : "";
   // An estimate may lack the number that is asked for.
   if (!estimate || !text) return html`<slot></slot>`;

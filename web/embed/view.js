@@ -4,11 +4,12 @@ import { load } from "../load.js";
 import { drawAgain, preferred } from "../language.js";
 import { language, languageChanges, languageNow, speak } from "../messages/messages.js";
 import { Store } from "../store.js";
-import { fields, templateOf } from "../fields.js";
+import { fields, parameters, templateOf } from "../fields.js";
 import { formatLink } from "../url.js";
-import { calculator } from "./calculator.js";
+import { parts } from "../embedding.js";
+import { calculator, lostFirst } from "./calculator.js";
 import { shared, valueStyle } from "./styles.js";
-import { value } from "./value.js";
+import { numbers, value } from "./value.js";
 
 /** @typedef {import("./gramme.js").Asked} Asked */
 /** @typedef {(type: "estimate" | "error", detail: unknown) => void} Tell */
@@ -43,6 +44,13 @@ function inTurn(work) {
   return next;
 }
 
+/** @param {string} setting @param {Iterable<string>} names @param {readonly string[]} known @returns {string[]} what nothing is called. */
+const misspelt = (setting, names, known) =>
+  [...names].filter((name) => !known.includes(name)).map((name) => `${setting}=${name.slice(0, longest)}`);
+
+/** Longer names are nobody's. */
+const longest = 200;
+
 export class View {
   store = new Store();
   /** What the element says. @type {Asked} */
@@ -50,6 +58,8 @@ export class View {
   #drawn = false;
   /** What the draft was last read from. */
   #read = "";
+  /** Settings that name what there is not, "lock=devise". @type {string[]} */
+  #misspelt = [];
   #words = language();
   /** @type {unknown} */
   #toldEstimate;
@@ -78,7 +88,7 @@ export class View {
 
   /** @returns {unknown} */
   template() {
-    return calculator(this);
+    return this.store.missing && !this.store.estimate ? lostFirst(this) : calculator(this);
   }
 
   /** @param {Asked} asked @throws if code, words or data do not arrive. */
@@ -94,7 +104,8 @@ export class View {
     this.read(this.asked);
     const gramme = await loading;
     await inTurn(async () => {
-      if (alive.has(this) && !this.store.gramme) await this.store.begin(gramme);
+      // Without a result, something may not have arrived the last time.
+      if (alive.has(this) && !this.store.estimate) await this.store.begin(gramme);
     });
   }
 
@@ -110,7 +121,7 @@ export class View {
 
   /** What was asked for by a name that nothing has, in words. */
   get unknown() {
-    const names = this.store.unknownParameters;
+    const names = [...this.store.unknownParameters, ...this.#misspelt];
     return names.length > 0 ? `${this.around.sayIn([languageNow().tag]).unknown} ${names.join(", ")}` : "";
   }
 
@@ -126,19 +137,30 @@ export class View {
 
   /** What is shown follows what is asked. @param {Asked} asked @param {boolean} afresh */
   take(asked, afresh) {
-    this.store.embedding = { root: this.root, locked: asked.locked, parts: asked.sections };
+    const shown = parts.filter((part) => asked.sections.has(part));
+    this.store.embedding = { root: this.root, locked: asked.locked, parts: new Set(shown) };
+    const before = this.#misspelt;
+    this.#misspelt = this.misspelt(asked);
     const link = linkOf(asked, this.tell);
     if (afresh || link !== this.#read || !this.store.address) {
       this.#read = link;
       this.#words = language();
       this.store.readLink(`?${link}`);
       this.#tellLeftOut();
-    }
+    } else if (before.join() !== this.#misspelt.join()) this.#tellLeftOut();
+  }
+
+  /** @param {Asked} asked @returns {string[]} */
+  misspelt({ locked, sections }) {
+    return [...misspelt("lock", locked, [...parameters, "all"]), ...misspelt("sections", sections, parts)];
   }
 
   #tellLeftOut() {
     const { unknownParameters, leftOut } = this.store;
-    const errors = unknownParameters.map((name) => ({ code: "unknown_field", path: pathOf(name) }));
+    const errors = [...unknownParameters, ...this.#misspelt].map((name) => ({
+      code: "unknown_field",
+      path: pathOf(name),
+    }));
     if (leftOut > 0) errors.push({ code: "too_large", path: "/devices" });
     if (errors.length > 0) this.tell("error", errors);
   }
@@ -178,6 +200,11 @@ export class View {
 }
 
 class Value extends View {
+  /** @param {Asked} asked */
+  misspelt({ show }) {
+    return misspelt("show", show ? [show] : [], Object.keys(numbers));
+  }
+
   get styles() {
     return [valueStyle()];
   }
@@ -194,8 +221,8 @@ function leaves(value, path = "") {
   return Object.entries(value).flatMap(([name, inner]) => leaves(inner, `${path}/${name}`));
 }
 
-/** @param {string} name of a parameter, or the path itself. */
-const pathOf = (name) => (name.startsWith("/") ? name : `/${name.replaceAll(".", "/")}`);
+/** @param {string} name of a parameter, a setting and what it names, or the path itself. */
+const pathOf = (name) => (name.startsWith("/") ? name : `/${name.replaceAll(/[.=]/g, "/")}`);
 
 /**
  * The query that says the same. What is no request at all counts as none; fields that there are not stand in it by their

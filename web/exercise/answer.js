@@ -5,7 +5,7 @@
 /** @typedef {import("./format.js").Answer} Answer */
 /** @typedef {{ figure: number, low: number, high: number, unit: "g CO2e" | "kWh" }} Truth the figure, the ends of its range, and the unit of all three */
 
-const gramsPerKilogram = 1000;
+export const gramsPerKilogram = 1000;
 
 /** By what it is called: where it stands, where its range stands, and what one there is in an answer. */
 const places = {

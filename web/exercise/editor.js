@@ -1,13 +1,15 @@
 // <gramme-exercise-editor>: makes an exercise out of what stands in the calculator and the journal. Its `exercise` is what it
 // makes at the moment, and "change" tells that it has become another. Needs a store, and what tries exercises as `owner`.
 import { html, nothing } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { repeat } from "lit/directives/repeat.js";
-import { language, t } from "../messages/messages.js";
+import { language, languages, t } from "../messages/messages.js";
 import { StoreElement } from "../store-element.js";
 import { draftOf, draftTask, exerciseFrom } from "./draft.js";
 import { largest, longest, mostTasks, readText } from "./format.js";
 import { handing, trial } from "./handing.js";
 import { givenLines } from "./inputs.js";
+import { keepDraft, keptDraft } from "./kept.js";
 import { problemText, refused } from "./problems.js";
 import { edited } from "./task-editor.js";
 import "../course/element.js";
@@ -17,9 +19,6 @@ import "./words.js";
 /** @typedef {import("./draft.js").Draft} Draft */
 /** @typedef {import("./format.js").Exercise} Exercise */
 /** @typedef {import("./format.js").Problem} Problem */
-
-/** Outlives the element, because who adds a task goes to the calculator and comes back. @type {Draft} */
-let kept = { title: "", text: "", tasks: [] };
 
 export class Editor extends StoreElement {
   static properties = {
@@ -31,6 +30,7 @@ export class Editor extends StoreElement {
     runs: { state: true },
     wrong: { state: true },
     checked: { state: true },
+    replaced: { state: true },
   };
 
   constructor() {
@@ -43,13 +43,15 @@ export class Editor extends StoreElement {
     this.wrong = [];
     /** Whether what is missing is marked. */
     this.checked = false;
+    /** What a file has just replaced. @type {Draft | undefined} */
+    this.replaced = undefined;
     /** @type {{ exercise?: Exercise, problems: Problem[] }} */
     this.made = { problems: [] };
     this.told = "";
   }
 
   get draft() {
-    return kept;
+    return keptDraft();
   }
 
   /** What it makes at the moment; undefined as long as something is missing. @returns {Exercise | undefined} */
@@ -57,10 +59,15 @@ export class Editor extends StoreElement {
     return this.made.exercise;
   }
 
+  /** It stays what it was at the first word, whatever language the page speaks later. */
+  get #lang() {
+    return this.draft.lang ?? language();
+  }
+
   /** @param {Map<string, any>} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
-    const made = exerciseFrom(kept, language());
+    const made = exerciseFrom(this.draft, language());
     const told = JSON.stringify(made.exercise);
     // The same object as long as it is the same exercise.
     if (told !== JSON.stringify(this.made.exercise) || !made.exercise) this.made = made;
@@ -71,7 +78,7 @@ export class Editor extends StoreElement {
 
   /** @param {Partial<Draft>} changes */
   set(changes) {
-    kept = { ...kept, ...changes };
+    keepDraft({ ...this.draft, lang: this.#lang, ...changes });
     this.requestUpdate();
     // What is being tried, or was copied, is another by now.
     if (this.owner?.trying === "own") this.owner.try("");
@@ -80,14 +87,17 @@ export class Editor extends StoreElement {
 
   /** @param {import("../../wasm/gramme.d.ts").EstimateRequest} request */
   add(request) {
-    if (kept.tasks.length < mostTasks) this.set({ tasks: [...kept.tasks, draftTask(request)] });
+    const { tasks } = this.draft;
+    if (tasks.length < mostTasks) this.set({ tasks: [...tasks, draftTask(request)] });
     this.checked = false;
   }
 
   /** Appends the tasks of another; its title and text where there are none. @param {Exercise} exercise */
   take(exercise) {
-    const { title, text, tasks } = draftOf(exercise);
+    const kept = this.draft;
+    const { title, text, lang, tasks } = draftOf(exercise);
     this.set({
+      ...(!kept.title && !kept.text && kept.tasks.length === 0 && { lang }),
       title: kept.title || title,
       text: kept.text || text,
       tasks: [...kept.tasks, ...tasks].slice(0, mostTasks),
@@ -109,17 +119,21 @@ export class Editor extends StoreElement {
     const { exercise, problems } = file.size > largest * 4 ? readText("") : readText(await file.text());
     input.value = "";
     this.wrong = problems;
-    if (exercise) this.set(draftOf(exercise));
+    if (!exercise) return;
+    const { draft } = this;
+    const opened = draftOf(exercise);
+    this.set({ ...opened, lang: opened.lang ?? language() });
+    if (draft.title || draft.text || draft.tasks.length > 0) this.replaced = draft;
   }
 
   render() {
-    const { made, owner } = this;
+    const { draft, made, owner } = this;
     return html`<div class="editor">
       <p>${t("exercise.editor.lead")}</p>
-      ${this.#field("title", longest.title)} ${this.#text()}
+      ${this.#field("title", longest.title)} ${this.#text()} ${this.#language()}
       <ol class="tasks">
         ${repeat(
-          kept.tasks,
+          draft.tasks,
           ({ key }) => key,
           (task, index) => edited(this, task, index),
         )}
@@ -128,8 +142,13 @@ export class Editor extends StoreElement {
       ${made.exercise ? html`${handing(owner, "own", made.exercise)} ${trial(owner, "own", 5)}` : this.#missing()}
       ${
         made.exercise
-          ? html`<gramme-scorm .exercise=${made.exercise}></gramme-scorm>
-              <gramme-course .exercise=${made.exercise} .level=${5}></gramme-course>`
+          ? html`${keyed(
+                draft.key,
+                html`<gramme-scorm
+                  .exercise=${made.exercise}
+                  .keys=${draft.tasks.map(({ key }) => key)}
+                ></gramme-scorm>`,
+              )} <gramme-course .exercise=${made.exercise} .level=${5}></gramme-course>`
           : nothing
       }
     </div>`;
@@ -145,7 +164,7 @@ export class Editor extends StoreElement {
         type="text"
         maxlength=${most}
         aria-invalid=${problem === nothing ? nothing : "true"}
-        .value=${kept[name]}
+        .value=${this.draft[name]}
         @input=${({ target }) => this.set({ [name]: target.value })}
       />
       ${problem}
@@ -159,9 +178,24 @@ export class Editor extends StoreElement {
         id="exercise-own-text"
         rows="2"
         maxlength=${longest.text}
-        .value=${kept.text}
+        .value=${this.draft.text}
         @input=${({ target }) => this.set({ text: target.value })}
       ></textarea>
+    </div>`;
+  }
+
+  #language() {
+    return html`<div class="field">
+      <label for="exercise-own-lang">${t("exercise.editor.lang")}</label>
+      <div class="select">
+        <select id="exercise-own-lang" @change=${({ target }) => this.set({ lang: target.value })}>
+          ${languages.map(
+            (one) =>
+              html`<option value=${one.id} lang=${one.tag} ?selected=${one.id === this.#lang}>${one.name}</option>`,
+          )}
+        </select>
+        <span class="chevron" aria-hidden="true"></span>
+      </div>
     </div>`;
   }
 
@@ -173,7 +207,7 @@ export class Editor extends StoreElement {
 
   #adding() {
     const { request, estimate, stale } = this.store;
-    const full = kept.tasks.length >= mostTasks;
+    const full = this.draft.tasks.length >= mostTasks;
     const now = givenLines(this.store, request).map(({ text }) => text);
     const choose = ({ target }) => {
       const run = this.runs?.find(({ id }) => id === target.value);
@@ -209,7 +243,19 @@ export class Editor extends StoreElement {
             : html`<p class="hint" role="status">${t("exercise.editor.none")}</p>`
           : nothing
       }
-      ${this.wrong.length > 0 ? refused(this.wrong) : nothing}`;
+      ${this.wrong.length > 0 ? refused(this.wrong) : nothing}
+      <p role="status">${this.replaced ? this.#undo(this.replaced) : ""}</p>`;
+  }
+
+  /** @param {Draft} before */
+  #undo(before) {
+    const { title } = before;
+    const undo = () => {
+      this.set(before);
+      this.replaced = undefined;
+    };
+    return html`${t(title ? "exercise.editor.replaced" : "exercise.editor.replacedNameless", { title })}
+      <button type="button" class="small" @click=${undo}>${t("exercise.editor.back")}</button>`;
   }
 
   get #input() {
@@ -218,7 +264,7 @@ export class Editor extends StoreElement {
 
   /** Nothing is wrong with what nobody has begun. */
   #missing() {
-    if (kept.tasks.length === 0) return html`<p class="hint">${t("exercise.editor.empty")}</p>`;
+    if (this.draft.tasks.length === 0) return html`<p class="hint">${t("exercise.editor.empty")}</p>`;
     if (this.checked) return html`<p class="problem" role="alert">${t("exercise.editor.missing")}</p>`;
     return html`<p class="acts">
       <button type="button" class="small" @click=${() => (this.checked = true)}>${t("exercise.hand.try")}</button>

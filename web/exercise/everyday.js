@@ -2,11 +2,10 @@
 import { t } from "../messages/messages.js";
 import { number } from "../numbers.js";
 import { distance, wellReading } from "../calculator/equivalents.js";
+import { gramsPerKilogram } from "./answer.js";
 
 /** @typedef {import("../../wasm/gramme.d.ts").Estimate} Estimate */
 /** @typedef {import("./format.js").Answer} Answer */
-
-const gramsPerKilogram = 1000;
 
 /**
  * The one thing whose amount reads best for the answer.

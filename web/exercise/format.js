@@ -13,8 +13,7 @@
 //     "tasks": [ { "guess", "figure", "low", "high": the ends of its range, or the figure where the method knows none,
 //                  "unit": "g CO2e" | "kWh", of all four, "right": whether, "seconds"?: until the guess } ],
 //     "score": right answers of all tasks, 0 to 1, "completed": whether all were answered }
-import { fields } from "../fields.js";
-import { parameterOf } from "../url.js";
+import { fields, parameters } from "../fields.js";
 
 /** @typedef {import("../../wasm/gramme.d.ts").EstimateRequest} EstimateRequest */
 /** @typedef {"total" | "operational" | "embodied" | "energy"} Figure emissions of all, of the electricity, of the hardware; kWh */
@@ -59,7 +58,7 @@ export const largestWithin = 1000;
 export const largest = 500_000;
 
 /** Names of inputs, as links have them. */
-export const inputs = [...new Set(Object.keys(fields).map((path) => parameterOf(path.replace("*", "0"))))];
+export const inputs = parameters;
 
 const mostGroups = 64;
 const exerciseKeys = ["title", "text", "lang", "tasks"];

@@ -1,36 +1,20 @@
 // What a teacher does with an exercise: tries it, copies its link or a line for a page, keeps it as a file.
 import { html, nothing } from "lit";
+import { served } from "../course/served.js";
+import { address, exerciseShown, longest, tools } from "../course/snippets.js";
 import { languageNow, t } from "../messages/messages.js";
 import { download } from "../journal/download.js";
 import { copyText } from "../publish/clipboard.js";
-import { formatLink, formatText } from "./format.js";
+import { formatText } from "./format.js";
 
 /** @typedef {import("./format.js").Exercise} Exercise */
 /** @typedef {{ id: string, key: string, text?: string }} Said of which exercise, a message, and a text to be copied by hand */
 /** @typedef {import("lit").LitElement & { trying: string, said: Said | undefined, try: (id: string, exercise: Exercise) => unknown }} Owner */
 
-/** Of an iframe, pixels, until it tells how high it is. */
-const height = 640;
-/** Some programs cut off longer links. */
-const longest = 8000;
-
-/** Of a file on a disk there is no page to link to. */
-export const linkable = () => location.protocol !== "file:";
-
-/** @param {Exercise} exercise */
-export const linkOf = (exercise) =>
-  new URL(`embed.html?exercise=${formatLink(exercise)}`, location.href.replace(/[?#].*$/s, "")).href;
-
-/** @param {string} text */
-const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-
-/** A line for the page of a course. @param {Exercise} exercise */
-export const frameOf = (exercise) =>
-  `<iframe src="${linkOf(exercise)}" title="${escaped(exercise.title)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" width="100%" height="${height}"></iframe>`;
-
 /** @param {Owner} owner @param {string} id @param {Exercise} exercise @param {unknown} [more] acts. */
 export function handing(owner, id, exercise, more = nothing) {
   const open = owner.trying === id;
+  const shown = exerciseShown(exercise, new URL(".", location.href).href);
   const said = owner.said?.id === id ? owner.said : undefined;
   const copy = async (text) => {
     const copied = await copyText(text, null);
@@ -46,16 +30,16 @@ export function handing(owner, id, exercise, more = nothing) {
         ${t(open ? "exercise.hand.close" : "exercise.hand.try")}
       </button>
       ${
-        linkable()
-          ? html`${button("exercise.hand.link", () => copy(linkOf(exercise)))}
-            ${button("exercise.hand.frame", () => copy(frameOf(exercise)))}`
+        served()
+          ? html`${button("exercise.hand.link", () => copy(address(shown)))}
+            ${button("exercise.hand.frame", () => copy(tools.moodle.text(shown)))}`
           : nothing
       }
       ${button("exercise.hand.file", save)} ${more}
       <span role="status">${said ? t(said.key) : ""}</span>
     </p>
     ${said?.text ? html`<textarea class="copy" readonly rows="3" aria-label=${t("exercise.hand.text")} .value=${said.text}></textarea>` : nothing}
-    ${linkable() && linkOf(exercise).length > longest ? html`<p class="hint">${t("exercise.hand.long")}</p>` : nothing}`;
+    ${served() && address(shown).length > longest ? html`<p class="hint">${t("exercise.hand.long")}</p>` : nothing}`;
 }
 
 /** Where the exercise is tried. @param {Owner & { trial: import("../store.js").Store | undefined, tried: Exercise | undefined }} owner @param {string} id @param {number} level */

@@ -1,9 +1,8 @@
 // Figures of an exercise as readers write them.
 import { energy, mass, massSpan, t } from "../messages/messages.js";
+import { gramsPerKilogram } from "./answer.js";
 
 /** @typedef {import("./format.js").Answer} Answer */
-
-const gramsPerKilogram = 1000;
 
 /** "113 kg CO2e", "244 kWh". @param {number} value @param {string} unit of an answer. */
 export const quantity = (value, unit) => (unit === "kWh" ? energy(value) : `${mass(value / gramsPerKilogram)} CO2e`);

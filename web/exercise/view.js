@@ -18,6 +18,8 @@ export class ExerciseView extends View {
   #reading = { problems: [] };
   /** What was read last. @type {unknown} */
   #read;
+  /** That it begins with. @type {readonly import("./format.js").Answer[]} */
+  #answers = [];
 
   get styles() {
     return [shared(), (sheet ??= carriedOver(rules))];
@@ -35,20 +37,21 @@ export class ExerciseView extends View {
 
   /** The element's own language counts most, then the exercise's. @param {Asked} asked @returns {Asked} */
   #with(asked) {
-    if (asked.exercise !== this.#read) this.#readExercise(asked.exercise);
+    if (asked.exercise !== this.#read) this.#readExercise(asked);
     const own = this.root.host.getAttribute("lang");
     const lang = [own, this.#reading.exercise?.lang, ...asked.lang].filter((tag) => typeof tag === "string");
     return { ...asked, lang };
   }
 
-  /** @param {unknown} given */
-  #readExercise(given) {
+  /** @param {Asked} asked */
+  #readExercise({ exercise: given, takeAnswers }) {
     this.#read = given;
     this.#reading = { problems: [] };
     if (!given) return;
     this.#reading = typeof given === "string" ? readLink(given) : readValue(given);
     const { problems } = this.#reading;
     if (problems.length > 0) this.tell("error", problems);
+    else this.#answers = takeAnswers?.() ?? [];
   }
 
   // The store follows the tasks; what it holds is nobody's business before there is a guess.
@@ -72,7 +75,7 @@ export class ExerciseView extends View {
           ? html`<gramme-tasks
               .store=${this.store}
               .exercise=${exercise}
-              .answers=${this.asked.answers ?? []}
+              .answers=${this.#answers}
               .home=${this.around.home}
             ></gramme-tasks>`
           : refused(problems)

@@ -10,6 +10,9 @@ import { topics } from "./topics.js";
 import { wish } from "./wish.js";
 import "./learn.css";
 
+/** What can be downloaded is another then. */
+const networkChanges = ["online", "offline"];
+
 const idOf = (topic) => `learn-${topic}`;
 
 /** @param {string} id */
@@ -26,6 +29,16 @@ class Learn extends StoreElement {
     super();
     /** What became of the code of the part for teachers. @type {"" | "ready" | "missing"} */
     this.teaching = "";
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    for (const type of networkChanges) addEventListener(type, this.redraw);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    for (const type of networkChanges) removeEventListener(type, this.redraw);
   }
 
   firstUpdated() {

@@ -1,4 +1,4 @@
-// The page as one file, to take along; web/onefile/build.mjs makes it.
+// The page as one file, to take along; web/onefile/build.mjs makes it. Of all files it alone is not kept for use without a network.
 import { html } from "lit";
 import { t } from "../messages/messages.js";
 
@@ -6,5 +6,9 @@ export const file = () =>
   html`<section class="invitation" aria-labelledby="learn-file">
     <h3 id="learn-file">${t("learn.file")}</h3>
     <p>${t("learn.file.lead")}</p>
-    <p><a href="./gramme.html" download>${t("learn.file.get")}</a></p>
+    ${
+      navigator.onLine
+        ? html`<p><a href="./gramme.html" download>${t("learn.file.get")}</a></p>`
+        : html`<p class="hint">${t("learn.file.later")}</p>`
+    }
   </section>`;

@@ -18,6 +18,7 @@ export default {
   "learn.file.lead":
     "The whole calculator also comes as one file of about 1 MB: copy it onto a memory stick or among the files of a course, and open it with a double click.",
   "learn.file.get": "Download gramme.html",
+  "learn.file.later": "There is no network now. The file can be downloaded once there is one.",
 
   "tour.step": "Step {n} of {all}",
   "tour.back": "Back",

@@ -18,6 +18,7 @@ export default {
   "learn.file.lead":
     "Tout le calculateur existe aussi en un seul fichier d’environ 1\u00a0Mo\u00a0: copiez-le sur une clé USB ou parmi les fichiers d’un cours, et ouvrez-le d’un double clic.",
   "learn.file.get": "Télécharger gramme.html",
+  "learn.file.later": "Il n’y a pas de réseau en ce moment. Le fichier pourra être téléchargé dès qu’il y en aura un.",
   "tour.step": "Étape {n} sur {all}",
   "tour.back": "Précédent",
   "tour.next": "Suivant",

@@ -16,6 +16,7 @@ export default {
   "learn.file": "没有网络时使用",
   "learn.file.lead": "整个计算器也可以作为单个文件（约 1 MB）下载：将它复制到 U 盘或课程文件中，双击即可打开。",
   "learn.file.get": "下载 gramme.html",
+  "learn.file.later": "目前没有网络。有网络后即可下载该文件。",
   "tour.step": "第 {n} 步，共 {all} 步",
   "tour.back": "上一步",
   "tour.next": "下一步",

@@ -16,6 +16,7 @@ const read = (file) => readFileSync(join(root, file));
 const replaced = {
   "wasm/own.mjs": "web/onefile/own.js",
   "web/load.js": "web/onefile/load.js",
+  "web/course/served.js": "web/onefile/served.js",
   "web/elsewhere/land.js": "web/onefile/land.js",
   "web/learn/file.js": "web/onefile/file.js",
   "web/offline/element.js": "web/onefile/offline.js",

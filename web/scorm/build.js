@@ -16,25 +16,33 @@ function fingerprint(text) {
   return sum.toString(16).padStart(8, "0");
 }
 
+/** The host has another version of all this by now, whose elements would not fit. */
+export class Renewed extends Error {
+  name = "Renewed";
+}
+
 /**
  * @param {string} base address of what holds embed/.
+ * @param {string | undefined} by address of the file that packs them; undefined where it is of no build.
  * @returns {Promise<Record<string, Uint8Array>>} the files of the elements, by path.
- * @throws if one does not arrive as the list says it is: the host may have another version by now.
+ * @throws Renewed, or whatever if one does not arrive as the list says it is.
  */
-async function elements(base) {
-  const list = await get(new URL("embed/files.json", base)).then((response) => response.json());
+async function elements(base, by) {
+  // An older list out of the browser's store would have a new page wait for what has come already.
+  const list = await get(new URL("embed/files.json", base), "no-cache").then((response) => response.json());
+  if (by !== undefined && new URL(list.by, base).href !== by) throw new Renewed();
   const files = await Promise.all(
-    list.map(async ({ path, integrity }) => {
-      const response = await get(new URL(path, base), integrity);
+    list.files.map(async ({ path, integrity }) => {
+      const response = await get(new URL(path, base), "default", integrity);
       return [path, new Uint8Array(await response.arrayBuffer())];
     }),
   );
   return Object.fromEntries(files);
 }
 
-/** @param {URL} url @param {string} [integrity] */
-async function get(url, integrity = "") {
-  const response = await fetch(url, { integrity });
+/** @param {URL} url @param {RequestCache} cache @param {string} [integrity] */
+async function get(url, cache, integrity = "") {
+  const response = await fetch(url, { cache, integrity });
   if (!response.ok) throw new Error(`${response.status} ${url.pathname}`);
   return response;
 }
@@ -46,17 +54,18 @@ async function get(url, integrity = "") {
  * @param {string} around.home address of the calculator, which links in the exercise lead to; "" for none.
  * @param {string} around.base address of what holds embed/.
  * @param {Record<string, string>} around.shell the package's own files, by path.
+ * @param {string} [around.by] address of the file that all this was built into, if it was.
  * @returns {Promise<Uint8Array<ArrayBuffer>>} a zip file.
- * @throws if a file does not arrive.
+ * @throws Renewed, or whatever if a file does not arrive.
  */
-export async function packageOf(exercise, { passMark, home, base, shell }) {
+export async function packageOf(exercise, { passMark, home, base, shell, by }) {
   const text = formatText(exercise);
   const id = `gramme-${fingerprint(text)}`;
   const files = {
     ...Object.fromEntries(Object.entries(shell).map(([path, content]) => [path, strToU8(content)])),
     "exercise.json": strToU8(text),
     "settings.json": strToU8(JSON.stringify({ id, passMark, home })),
-    ...(await elements(base)),
+    ...(await elements(base, by)),
   };
   const contents = manifest({ id, title: exercise.title, passMark, files: Object.keys(files) });
   return zipSync({ "imsmanifest.xml": strToU8(contents), ...files }, { mtime: day });

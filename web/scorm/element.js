@@ -1,4 +1,5 @@
-// <gramme-scorm>: a package of an exercise for a learning platform. Needs an exercise.
+// <gramme-scorm>: a package of an exercise for a learning platform. Needs an exercise, and a key for each of its tasks by which
+// the task is known wherever it moves.
 import { LitElement, html, nothing } from "lit";
 import { download } from "../journal/download.js";
 import { exact, number, section, t } from "../messages/messages.js";
@@ -33,6 +34,7 @@ const fileName = (title) =>
 class Scorm extends LitElement {
   static properties = {
     exercise: { attribute: false },
+    keys: { attribute: false },
     name: { state: true },
     mark: { state: true },
     left: { state: true },
@@ -44,10 +46,12 @@ class Scorm extends LitElement {
     super();
     /** @type {Exercise | undefined} */
     this.exercise = undefined;
+    /** In the order of the tasks. @type {readonly number[]} */
+    this.keys = [];
     /** The package's title, where it is another than the exercise's. @type {string | undefined} */
     this.name = undefined;
     this.mark = exact(defaultMark);
-    /** Places of the tasks that do not come along. @type {ReadonlySet<number>} */
+    /** Keys of the tasks that do not come along. @type {ReadonlySet<number>} */
     this.left = new Set();
     /** What became of the last package. @type {{ key: string, values?: Record<string, string | number>, wrong?: boolean } | undefined} */
     this.said = undefined;
@@ -60,13 +64,11 @@ class Scorm extends LitElement {
 
   /** @param {Map<string, any>} changed */
   willUpdate(changed) {
-    if (!changed.has("exercise")) return;
-    this.said = undefined;
-    if (changed.get("exercise")?.tasks.length !== this.exercise?.tasks.length) this.left = new Set();
+    if (changed.has("exercise")) this.said = undefined;
   }
 
   get #tasks() {
-    return this.exercise?.tasks.filter((_, place) => !this.left.has(place)) ?? [];
+    return this.exercise?.tasks.filter((_, place) => !this.left.has(this.keys[place])) ?? [];
   }
 
   get #mark() {
@@ -133,13 +135,14 @@ class Scorm extends LitElement {
 
   /** @param {string} text @param {number} place */
   #task(text, place) {
+    const key = this.keys[place];
     const change = () => {
       const left = new Set(this.left);
-      if (!left.delete(place)) left.add(place);
+      if (!left.delete(key)) left.add(key);
       this.#change({ left });
     };
     return html`<label class="check">
-      <input type="checkbox" .checked=${!this.left.has(place)} @change=${change} />
+      <input type="checkbox" .checked=${!this.left.has(key)} @change=${change} />
       <span>${t("scorm.task", { place: exact(place + 1), text: beginning(text) })}</span>
     </label>`;
   }
@@ -167,8 +170,10 @@ class Scorm extends LitElement {
       download(file, bytes, "application/zip");
       const size = number(bytes.length / 1000, { maximumFractionDigits: 0 });
       this.said = { key: "scorm.saved", values: { file, size, tasks: tasks.length } };
-    } catch {
-      this.said = { key: "scorm.failed", wrong: true };
+    } catch (error) {
+      // By name: the class comes with what packs, which may not have come.
+      const renewed = /** @type {any} */ (error).name === "Renewed";
+      this.said = { key: renewed ? "scorm.renewed" : "scorm.failed", wrong: true };
     } finally {
       this.busy = false;
     }

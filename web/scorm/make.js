@@ -9,7 +9,7 @@ const shell = Object.fromEntries(Object.entries(files).map(([path, text]) => [pa
 
 /**
  * @type {undefined | ((exercise: import("./build.js").Exercise, passMark: number) => Promise<Uint8Array<ArrayBuffer>>)} a zip
- *   file; rejects if a file does not arrive.
+ *   file; rejects if a file does not arrive, with Renewed if the page has to be loaded anew.
  */
 export const make = (exercise, passMark) =>
-  packageOf(exercise, { passMark, home: here(), base: document.baseURI, shell });
+  packageOf(exercise, { passMark, home: here(), base: document.baseURI, shell, by: import.meta.url });

@@ -15,6 +15,7 @@ export default {
   "scorm.saved":
     "{file}: {tasks, plural, one {# task} other {# tasks}}, {size}\u202fkB. In Moodle, add an activity “SCORM package” and drop the file in.",
   "scorm.failed": "Not all parts of the package arrived. Try again when there is a network.",
+  "scorm.renewed": "Gramme has been updated since this page was opened. Reload the page, then save the package.",
   "scorm.oneFile":
     "This copy of Gramme is one file and holds no parts to pack. Make the package where Gramme is served.",
 };

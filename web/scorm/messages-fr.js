@@ -15,6 +15,8 @@ export default {
   "scorm.saved":
     "{file}\u00a0: {tasks, plural, one {# question} many {# questions} other {# questions}}, {size}\u202fko. Dans Moodle, ajoutez une activité «\u00a0Paquetage SCORM\u00a0» et déposez-y le fichier.",
   "scorm.failed": "Des parties du paquet ne sont pas arrivées. Réessayez quand il y a du réseau.",
+  "scorm.renewed":
+    "Gramme a été mis à jour depuis l’ouverture de cette page. Rechargez la page, puis enregistrez le paquet.",
   "scorm.oneFile":
     "Cette copie de Gramme tient en un seul fichier et ne contient pas de quoi faire un paquet. Créez-le sur le site de Gramme.",
 };

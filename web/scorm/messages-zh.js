@@ -15,5 +15,6 @@ export default {
   "scorm.saved":
     "{file}：{tasks, plural, other {# 道题目}}，{size}\u202fkB。在 Moodle 中添加“SCORM 包”活动，然后把文件拖进去。",
   "scorm.failed": "课件包的部分文件没有加载成功。请在有网络时重试。",
+  "scorm.renewed": "打开此页面之后，Gramme 已经更新。请重新加载页面，然后再保存课件包。",
   "scorm.oneFile": "这份 Gramme 是单个文件，不含可打包的内容。请在提供 Gramme 的网站上制作课件包。",
 };

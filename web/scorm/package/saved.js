@@ -1,7 +1,8 @@
-// The answers given so far as the short text that a platform keeps between two visits: at most 4,096 characters
-// (cmi.suspend_data is a CMIString4096).
+// The answers given so far, and the best result, as the short text that a platform keeps between two visits: at most 4,096
+// characters (cmi.suspend_data is a CMIString4096).
 
 /** @typedef {import("../../exercise/format.js").Answer} Answer */
+/** @typedef {{ answers: Answer[], best?: number }} Saved best: of all rounds that were finished, 0 to 100. */
 
 /** @type {Answer["unit"][]} */
 const units = ["g CO2e", "kWh"];
@@ -11,27 +12,29 @@ const short = (value) => String(Number(value.toPrecision(6)));
 
 /**
  * @param {string} id of the exercise.
- * @param {readonly Answer[]} answers at most 50.
+ * @param {Saved} saved at most 50 answers.
  * @returns {string} ASCII.
  */
-export function write(id, answers) {
+export function write(id, { answers, best }) {
   const lines = answers.map(({ guess, figure, low, high, unit, right, seconds = 0 }) =>
     [...[guess, figure, low, high].map(short), units.indexOf(unit), Number(right), Math.round(seconds)].join(),
   );
-  return [id, ...lines].join(";");
+  return [best === undefined ? id : `${id}:${best}`, ...lines].join(";");
 }
 
 /**
  * @param {string} text as the platform hands it back, or whatever it has kept instead.
  * @param {string} id of the exercise.
  * @param {number} tasks how many it has.
- * @returns {Answer[]} none if the text is not of this exercise, or damaged.
+ * @returns {Saved} nothing if the text is not of this exercise, or damaged.
  */
 export function read(text, id, tasks) {
-  const [of, ...lines] = text.split(";");
-  if (of !== id || lines.length > tasks) return [];
+  const [head, ...lines] = text.split(";");
+  const [of, best, ...more] = head.split(":");
   const answers = lines.map(answerOf);
-  return answers.every((answer) => answer !== undefined) ? answers : [];
+  const whole = answers.every((answer) => answer !== undefined) && /^(\d\d?|100)?$/.test(best ?? "");
+  if (of !== id || more.length > 0 || lines.length > tasks || !whole) return { answers: [] };
+  return { answers, ...(best && { best: Number(best) }) };
 }
 
 /** @param {string} line @returns {Answer | undefined} */

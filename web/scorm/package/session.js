@@ -10,6 +10,10 @@ import { read, write } from "./saved.js";
  * @property {number} tasks how many the exercise has.
  * @property {number} passMark per cent, 0 to 100; at 0 whoever finishes has completed it, and nobody fails.
  */
+/** @typedef {{ answer: Answer, name: string, time: string, at?: number }} Untold at: its place with the platform, once it has one. */
+
+/** Statuses that say that somebody has finished. */
+const final = ["passed", "completed", "failed"];
 
 /** Hundredths of a second in 9,999 hours, which is what a CMITimespan can say. */
 const longest = 9999 * 360000;
@@ -36,6 +40,12 @@ export class Session {
   #now;
   #open;
   #interactions;
+  /** Of all rounds of this exercise, per cent; the platform's score may be another exercise's. @type {number | undefined} */
+  #best;
+  /** Whether the platform lacks the best result. */
+  #owed = false;
+  /** Answers that it lacks. @type {Untold[]} */
+  #untold = [];
 
   /** @param {Api} api @param {Settings} settings @param {() => number} [now] milliseconds. */
   constructor(api, settings, now = Date.now) {
@@ -48,10 +58,13 @@ export class Session {
     /** Where the learner only looks, nothing is reported. */
     this.counts = !["browse", "review"].includes(this.#get("cmi.core.lesson_mode"));
     this.#interactions = this.#get("cmi.interactions._children") !== "";
-    this.answers = read(this.#get("cmi.suspend_data"), settings.id, settings.tasks);
+    const { answers, best } = read(this.#get("cmi.suspend_data"), settings.id, settings.tasks);
+    this.answers = answers;
     if (!this.counts) return;
+    this.#best = best;
     const status = this.#get("cmi.core.lesson_status");
     if (["", "not attempted"].includes(status)) this.#set("cmi.core.lesson_status", "incomplete");
+    this.#owed = best !== undefined && this.#lacks(best, status);
     this.#keep();
   }
 
@@ -66,8 +79,14 @@ export class Session {
     if (this.answers.length >= tasks) this.answers = [];
     this.answers.push(answer);
     if (!this.#open || !this.counts) return;
-    this.#tell(answer);
-    if (this.answers.length === tasks) this.#judge();
+    const time = new Date(this.#now()).toTimeString().slice(0, 8);
+    if (this.#interactions) this.#untold.push({ answer, name: `task-${this.answers.length}`, time });
+    // A score before the end would let the platform judge half an exercise.
+    if (this.answers.length === tasks) {
+      const right = this.answers.filter((one) => one.right).length;
+      this.#best = Math.max(Math.round((100 * right) / tasks), this.#best ?? 0);
+      this.#owed = true;
+    }
     this.#keep();
   }
 
@@ -83,15 +102,23 @@ export class Session {
     this.#ask("LMSFinish", "");
   }
 
-  /** Of several rounds the best one counts. A score before the end would let the platform judge half an exercise. */
-  #judge() {
-    const right = this.answers.filter((answer) => answer.right).length;
-    const points = Math.round((100 * right) / this.answers.length);
-    const best = Math.max(points, Number(this.#get("cmi.core.score.raw")) || 0);
+  /** What is better than our own judgement stays: the teacher may have raised the mark since. @param {number} best @param {string} status */
+  #lacks(best, status) {
+    const raw = this.#get("cmi.core.score.raw");
+    if (raw === "" || Number(raw) !== best || !final.includes(status)) return true;
+    return status === "failed" && this.#statusFor(best) !== "failed";
+  }
+
+  /** Of several rounds the best one counts. @param {number} best @returns {boolean} whether it was taken. */
+  #judge(best) {
+    // A platform need not know these two.
     this.#set("cmi.core.score.min", "0");
     this.#set("cmi.core.score.max", "100");
-    this.#set("cmi.core.score.raw", String(best));
-    this.#set("cmi.core.lesson_status", this.#statusFor(best));
+    const judged = [
+      this.#set("cmi.core.score.raw", String(best)),
+      this.#set("cmi.core.lesson_status", this.#statusFor(best)),
+    ];
+    return judged.every(Boolean);
   }
 
   /** @param {number} points */
@@ -103,23 +130,34 @@ export class Session {
     return points >= (theirs === "" ? passMark : Number(theirs)) ? "passed" : "failed";
   }
 
-  /** @param {Answer} answer */
-  #tell({ guess, figure, right, seconds = 0 }) {
-    if (!this.#interactions) return;
-    const of = `cmi.interactions.${Number(this.#get("cmi.interactions._count"))}`;
-    this.#set(`${of}.id`, `task-${this.answers.length}`);
-    this.#set(`${of}.type`, "numeric");
-    this.#set(`${of}.time`, new Date(this.#now()).toTimeString().slice(0, 8));
-    this.#set(`${of}.student_response`, decimal(guess));
-    this.#set(`${of}.correct_responses.0.pattern`, decimal(figure));
-    this.#set(`${of}.result`, right ? "correct" : "wrong");
-    this.#set(`${of}.latency`, timespan(seconds * 1000));
+  /** @param {Untold} one @returns {boolean} whether it was taken. */
+  #tell(one) {
+    const { guess, figure, right, seconds = 0 } = one.answer;
+    const at = one.at ?? Number(this.#get("cmi.interactions._count"));
+    const of = `cmi.interactions.${at}`;
+    if (!this.#set(`${of}.id`, one.name)) return false;
+    // It has a place from now on, even if the rest is refused.
+    one.at = at;
+    const told = [
+      this.#set(`${of}.type`, "numeric"),
+      this.#set(`${of}.time`, one.time),
+      this.#set(`${of}.student_response`, decimal(guess)),
+      this.#set(`${of}.correct_responses.0.pattern`, decimal(figure)),
+      this.#set(`${of}.result`, right ? "correct" : "wrong"),
+      this.#set(`${of}.latency`, timespan(seconds * 1000)),
+    ];
+    return told.every(Boolean);
   }
 
+  /** Tells the platform what it lacks, and how far the learner is. */
   #keep() {
     const { id, tasks } = this.#settings;
+    this.#untold = this.#untold.filter((one) => !this.#tell(one));
+    if (this.#owed && this.#best !== undefined) this.#owed = !this.#judge(this.#best);
     const kept = [
-      this.#set("cmi.suspend_data", write(id, this.answers)),
+      this.#untold.length === 0,
+      !this.#owed,
+      this.#set("cmi.suspend_data", write(id, { answers: this.answers, best: this.#best })),
       this.#set("cmi.core.lesson_location", String(Math.min(this.answers.length + 1, tasks))),
       this.#set("cmi.core.session_time", timespan(this.#now() - this.#began)),
       this.#ask("LMSCommit", "") === "true",

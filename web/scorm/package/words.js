@@ -1,4 +1,5 @@
 // What the page in a package says for itself.
+import { dearest } from "./dearest.js";
 
 /** @type {Record<string, Record<"reported" | "looking" | "alone" | "refused" | "failed", string>>} */
 const said = {
@@ -16,7 +17,7 @@ const said = {
     alone:
       "Aucun cours n’a été trouvé autour de cet exercice\u00a0: rien n’est transmis. Vous pouvez le faire quand même.",
     refused:
-      "Votre cours n’a pas pris votre dernière réponse. Continuez\u00a0: elle sera renvoyée avec la suivante et à votre départ.",
+      "Votre cours n’a pas enregistré votre dernière réponse. Continuez\u00a0: elle sera renvoyée avec la suivante et à votre départ.",
     failed: "Cet exercice n’est pas arrivé. Fermez-le et rouvrez-le depuis votre cours.",
   },
   zh: {
@@ -30,6 +31,6 @@ const said = {
 
 /** @param {readonly string[]} tags of BCP 47, the dearest first. */
 export function wordsIn(tags) {
-  const known = tags.map((tag) => tag.slice(0, 2).toLowerCase()).find((id) => Object.hasOwn(said, id)) ?? "en";
+  const known = dearest(tags, said);
   return { tag: known === "zh" ? "zh-Hans" : known, said: said[known] };
 }
