@@ -38,9 +38,9 @@ async function open(section, options = {}) {
 test("one click copies what is shown, and says so", async () => {
   const page = await open("publish", { permissions: ["clipboard-read", "clipboard-write"] });
   await page.getByLabel("Hugging Face model card").check();
-  await page.getByRole("button", { name: "Copy" }).click();
+  await page.getByRole("button", { name: "Copy" }).first().click();
   await page.getByText("Copied.").waitFor();
-  const shown = await page.locator("gramme-publish pre").textContent();
+  const shown = await page.locator("gramme-publish pre").first().textContent();
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), shown);
   assert.match(String(shown), /^co2_eq_emissions:\n {2}emissions: \d/);
   await page.context().close();
@@ -60,10 +60,10 @@ test("without the Clipboard API the text is copied all the same", async () => {
   const read = await page.evaluateHandle(() => navigator.clipboard.readText.bind(navigator.clipboard));
   await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await page.getByLabel("Plain text").check();
-  await page.getByRole("button", { name: "Copy" }).click();
+  await page.getByRole("button", { name: "Copy" }).first().click();
   await page.getByText("Copied.").waitFor();
   const copied = await read.evaluate((readText) => readText());
-  assert.equal(copied.trim(), String(await page.locator("gramme-publish pre").textContent()).trim());
+  assert.equal(copied.trim(), String(await page.locator("gramme-publish pre").first().textContent()).trim());
   await page.context().close();
 });
 
@@ -74,10 +74,10 @@ test("where copying is refused the text is selected and the page says so", async
     document.execCommand = () => false;
   });
   await page.getByLabel("JSON").check();
-  await page.getByRole("button", { name: "Copy" }).click();
+  await page.getByRole("button", { name: "Copy" }).first().click();
   await page.getByText("The text is selected").waitFor();
   const selected = await page.evaluate(() => String(getSelection()));
-  assert.equal(selected.trim(), String(await page.locator("gramme-publish pre").textContent()).trim());
+  assert.equal(selected.trim(), String(await page.locator("gramme-publish pre").first().textContent()).trim());
   await page.context().close();
 });
 
@@ -96,9 +96,9 @@ test("a download is the text that is shown, under its name", async () => {
 test("the kind of training is stated once somebody states it", async () => {
   const page = await open("publish");
   await page.getByLabel("Hugging Face model card").check();
-  assert.doesNotMatch(String(await page.locator("pre").textContent()), /training_type/);
+  assert.doesNotMatch(String(await page.locator("gramme-publish pre").first().textContent()), /training_type/);
   await page.getByLabel("Kind of training").selectOption("fine-tuning");
-  assert.match(String(await page.locator("pre").textContent()), /training_type: "fine-tuning"/);
+  assert.match(String(await page.locator("gramme-publish pre").first().textContent()), /training_type: "fine-tuning"/);
   await page.context().close();
 });
 
