@@ -8,6 +8,7 @@ import { everyday } from "../../web/exercise/everyday.js";
 import { toCsv, toJson } from "../../web/exercise/files.js";
 import { readGuess } from "../../web/exercise/guess.js";
 import { prepare } from "../../web/exercise/prepare.js";
+import { span } from "../../web/exercise/quantity.js";
 import { positionOn, scaleOf, ticksOf } from "../../web/exercise/scale.js";
 import { Session } from "../../web/exercise/session.js";
 import { setNumberLocale } from "../../web/numbers.js";
@@ -32,6 +33,15 @@ test("the figure that is asked for, with its range, in grams or kilowatt-hours",
   assert.deepEqual(truthOf(estimate, "embodied"), { figure: 5000, low: 5000, high: 5000, unit: "g CO2e" });
   const without = { ...estimate, emissionsKg: { operational: 1, total: 1 } };
   assert.equal(truthOf(without, "embodied"), undefined);
+});
+
+test("a range names its unit once, that of the figure it belongs to", () => {
+  const written = (/** @type {any} */ truth) => span(truth).replace("\u202f", " ");
+  assert.equal(written({ figure: 105_000, low: 54_000, high: 206_000, unit: "g CO2e" }), "54 to 206 kg");
+  assert.equal(written({ figure: 244, low: 142.3, high: 320.4, unit: "kWh" }), "142 to 320 kWh");
+  assert.equal(written({ figure: 1.2, low: 0.94, high: 1.31, unit: "kWh" }), "0.94 to 1.31 kWh");
+  assert.equal(written({ figure: 12_000, low: 9_000, high: 15_120, unit: "kWh" }), "9 to 15.1 MWh");
+  assert.equal(written({ figure: 5, low: 5, high: 5, unit: "kWh" }), "");
 });
 
 test("a guess is right within the factor, both ways, to the digit that people write", () => {

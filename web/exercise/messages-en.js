@@ -10,7 +10,6 @@ export default {
   "exercise.given.runs": "Such runs",
   "exercise.given.yes": "yes",
   "exercise.given.no": "no",
-  "exercise.span": "{low} to {high}",
 
   "exercise.ask.total": "Your guess: what does it emit in all, a share of making the hardware included?",
   "exercise.ask.operational": "Your guess: what does its electricity emit?",

@@ -10,7 +10,6 @@ export default {
   "exercise.given.runs": "Nombre d’exécutions",
   "exercise.given.yes": "oui",
   "exercise.given.no": "non",
-  "exercise.span": "{low} à {high}",
 
   "exercise.ask.total":
     "Votre estimation\u00a0: combien cela émet-il en tout, avec une part de la fabrication du matériel\u202f?",

@@ -10,7 +10,6 @@ export default {
   "exercise.given.runs": "运行次数",
   "exercise.given.yes": "是",
   "exercise.given.no": "否",
-  "exercise.span": "{low} 至 {high}",
 
   "exercise.ask.total": "您的猜测：连同硬件制造的分摊，总共排放多少？",
   "exercise.ask.operational": "您的猜测：所用的电力排放多少？",
