@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { launchBrowser } from "../tools/browser.mjs";
 import { serve } from "../tools/server.mjs";
 import { violations } from "./axe.mjs";
@@ -217,8 +218,18 @@ test("without a platform it is an exercise, and says that nobody is told", async
   await page.goto(`${lms.url}course/index.html`);
   await page.locator(".question").waitFor();
   assert.match(await page.locator("#note").innerText(), /^No course was found/);
+  assert.equal(await page.locator(".unstarted").count(), 0);
   assert.equal(await page.title(), hostile.replace(/\s+/g, " "));
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
+  assert.deepEqual(await violations(page), []);
+
+  // Unpacked on a disk, where no module is loaded.
+  await page.goto(pathToFileURL(`${course.folder}/course/index.html`).href);
+  await page.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
+  const sentences = page.locator(".unstarted p");
+  assert.equal(await sentences.count(), 3);
+  for (const sentence of await sentences.all()) assert.ok(await sentence.isVisible());
+  assert.match(await sentences.first().innerText(), /^Import the zip file into your learning platform/);
   assert.deepEqual(await violations(page), []);
   await context.close();
 });
