@@ -33,7 +33,8 @@ async function start() {
   const state = () => {
     if (!report) return said.alone;
     if (!report.counts) return said.looking;
-    return report.taken ? said.reported : said.refused;
+    if (!report.taken) return said.refused;
+    return report.better === undefined ? said.reported : said.stands.replace("{best}", String(report.better));
   };
   say(state());
 
