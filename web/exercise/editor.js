@@ -4,11 +4,13 @@ import { html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { repeat } from "lit/directives/repeat.js";
 import { language, languages, t } from "../messages/messages.js";
+import { lost } from "../calculator/lost.js";
 import { StoreElement } from "../store-element.js";
 import { draftOf, draftTask, exerciseFrom } from "./draft.js";
 import { largest, longest, mostTasks, readText } from "./format.js";
 import { handing, trial } from "./handing.js";
 import { givenLines } from "./inputs.js";
+import { Judge } from "./judge.js";
 import { keepDraft, keptDraft } from "./kept.js";
 import { problemText, refused } from "./problems.js";
 import { edited } from "./task-editor.js";
@@ -48,6 +50,11 @@ export class Editor extends StoreElement {
     /** @type {{ exercise?: Exercise, problems: Problem[] }} */
     this.made = { problems: [] };
     this.told = "";
+    this.judge = new Judge();
+    /** What the core will not have; undefined before it was asked of what was opened. @type {Problem[] | undefined} */
+    this.refusals = undefined;
+    /** Of the draft that it was asked of. */
+    this.judged = 0;
   }
 
   get draft() {
@@ -67,6 +74,11 @@ export class Editor extends StoreElement {
   /** @param {Map<string, any>} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
+    const { key, tasks } = this.draft;
+    const refusals = this.judge.of(tasks);
+    // While one task is asked of, what was offered stays, with what was chosen there.
+    if (refusals || key !== this.judged) this.refusals = refusals;
+    this.judged = key;
     const made = exerciseFrom(this.draft, language());
     const told = JSON.stringify(made.exercise);
     // The same object as long as it is the same exercise.
@@ -74,6 +86,12 @@ export class Editor extends StoreElement {
     if (told === this.told) return;
     this.told = told;
     this.dispatchEvent(new CustomEvent("change", { detail: this.exercise }));
+  }
+
+  async updated() {
+    const { gramme } = this.store;
+    if (!gramme || this.judge.failed) return;
+    if (await this.judge.ask(gramme, this.draft.tasks)) this.requestUpdate();
   }
 
   /** @param {Partial<Draft>} changes */
@@ -139,35 +157,37 @@ export class Editor extends StoreElement {
         )}
       </ol>
       ${this.#adding()}
-      ${made.exercise ? html`${handing(owner, "own", made.exercise)} ${trial(owner, "own", 5)}` : this.#missing()}
       ${
-        made.exercise
-          ? html`${keyed(
+        made.exercise && this.refusals?.length === 0
+          ? html`${handing(owner, "own", made.exercise)} ${trial(owner, "own", 5)}
+              ${keyed(
                 draft.key,
                 html`<gramme-scorm
                   .exercise=${made.exercise}
                   .keys=${draft.tasks.map(({ key }) => key)}
                 ></gramme-scorm>`,
               )} <gramme-course .exercise=${made.exercise} .level=${5}></gramme-course>`
-          : nothing
+          : this.#missing()
       }
     </div>`;
   }
 
   /** @param {"title"} name @param {number} most */
   #field(name, most) {
-    const problem = this.problemAt(`/${name}`);
+    const id = `exercise-own-${name}`;
+    const problem = this.problemAt(`/${name}`, id);
     return html`<div class="field">
-      <label for=${`exercise-own-${name}`}>${t(`exercise.editor.${name}`)}</label>
+      <label for=${id}>${t(`exercise.editor.${name}`)}</label>
       <input
-        id=${`exercise-own-${name}`}
+        id=${id}
         type="text"
         maxlength=${most}
-        aria-invalid=${problem === nothing ? nothing : "true"}
+        aria-invalid=${problem ? "true" : nothing}
+        aria-describedby=${problem ? `${id}-problem` : nothing}
         .value=${this.draft[name]}
         @input=${({ target }) => this.set({ [name]: target.value })}
       />
-      ${problem}
+      ${problem ?? nothing}
     </div>`;
   }
 
@@ -199,10 +219,11 @@ export class Editor extends StoreElement {
     </div>`;
   }
 
-  /** What is wrong there, once it is time to say so. @param {string} path */
-  problemAt(path) {
-    const found = this.checked ? this.made.problems.find((problem) => problem.path === path) : undefined;
-    return found ? html`<p class="problem">${problemText({ ...found, path: "" })}</p>` : nothing;
+  /** What is wrong there, once it is time to say so. @param {string} path @param {string} id of the field. */
+  problemAt(path, id) {
+    const unready = this.checked ? this.made.problems : [];
+    const found = [...unready, ...(this.refusals ?? [])].find((problem) => problem.path === path);
+    return found && html`<p class="problem" id=${`${id}-problem`}>${problemText({ ...found, path: "" })}</p>`;
   }
 
   #adding() {
@@ -258,6 +279,12 @@ export class Editor extends StoreElement {
       <button type="button" class="small" @click=${undo}>${t("exercise.editor.back")}</button>`;
   }
 
+  /** Asks the core once more where something did not arrive. */
+  again() {
+    this.judge.failed = false;
+    this.requestUpdate();
+  }
+
   get #input() {
     return /** @type {HTMLInputElement | null} */ (this.querySelector("input[type=file]"));
   }
@@ -265,6 +292,9 @@ export class Editor extends StoreElement {
   /** Nothing is wrong with what nobody has begun. */
   #missing() {
     if (this.draft.tasks.length === 0) return html`<p class="hint">${t("exercise.editor.empty")}</p>`;
+    if (this.refusals?.length) return html`<p class="problem" role="alert">${t("exercise.editor.refused")}</p>`;
+    if (this.made.exercise)
+      return this.judge.failed ? html`<p class="problem" role="alert">${lost(this)}</p>` : nothing;
     if (this.checked) return html`<p class="problem" role="alert">${t("exercise.editor.missing")}</p>`;
     return html`<p class="acts">
       <button type="button" class="small" @click=${() => (this.checked = true)}>${t("exercise.hand.try")}</button>

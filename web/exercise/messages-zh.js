@@ -86,6 +86,7 @@ export default {
   "exercise.problem.unprintable": "含有无法显示的字符。",
   "exercise.problem.no_figure": "本题所用的方法不给出这个数。",
   "exercise.problem.refused": "计算器无法接受这样的内容。",
+  "exercise.problem.unknown_id": "没有名为“{text}”的选项。",
   "exercise.problem.more": "{n, plural, other {还有 # 处}}",
 
   "exercise.lessons": "三堂课",
@@ -120,6 +121,8 @@ export default {
   "exercise.editor.none": "记录是空的。",
   "exercise.editor.empty": "先加入第一题，然后就可以试做并分发。",
   "exercise.editor.missing": "标出的地方还需要填写。",
+  "exercise.editor.refused":
+    "计算器无法接受标出的内容，因此无法显示此练习。请修改或移除这些题目，或更正文件后重新打开。",
   "exercise.editor.of": "{act}：第 {n} 题",
   "exercise.editor.up": "上移",
   "exercise.editor.down": "下移",
