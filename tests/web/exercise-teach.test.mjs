@@ -161,9 +161,23 @@ test("a teacher tries a lesson, hands it out, and makes an exercise of the calcu
   // A lesson as a start: its tasks follow, and change places with the others.
   await first.getByRole("button", { name: "Edit a copy" }).click();
   assert.deepEqual([(await made()).title, (await made()).tasks.length], ["Mine", 1 + lessons[0].tasks.length]);
-  await editor.getByRole("button", { name: "Up: task 2" }).click();
+  const focused = () =>
+    page.evaluate(
+      () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent.trim(),
+    );
+  await editor.getByRole("button", { name: "Down: task 2" }).click();
+  assert.equal(await focused(), "Down: task 3");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Shift+Tab");
+  assert.equal(await focused(), "Up: task 3");
+  await page.keyboard.press("Enter");
+  assert.equal(await focused(), "Up: task 2");
+  await page.keyboard.press("Enter");
+  assert.equal(await focused(), "Down: task 1", "its pair, where it can go no further");
   assert.equal((await made()).tasks[1].text, "How much?");
   await editor.getByRole("button", { name: "Remove: task 2" }).click();
+  assert.equal(await focused(), "Task 2", "that which follows");
   assert.deepEqual((await made()).tasks, lesson.tasks);
   // What was written outlasts a walk to the calculator.
   await editor.getByRole("link", { name: "Change it there" }).click();
@@ -214,6 +228,8 @@ test("a teacher tries a lesson, hands it out, and makes an exercise of the calcu
   await asked.selectOption("total");
   await editor.getByRole("button", { name: "Remove: task 2" }).click();
   await editor.getByRole("button", { name: "Copy the link" }).waitFor();
+  await editor.getByRole("button", { name: "Remove: task 2" }).click();
+  assert.equal(await focused(), "Add the calculator’s run");
   assert.equal(await editor.locator("gramme-scorm, gramme-course").count(), 2);
   await editor.getByRole("button", { name: "Bring that back" }).click();
 

@@ -103,6 +103,13 @@ export class Editor extends StoreElement {
     if (this.owner?.said?.id === "own") this.owner.said = undefined;
   }
 
+  /** What had the focus has moved or is gone. @param {...string} ids the first of them that can have it gets it. */
+  async focusOn(...ids) {
+    await this.updateComplete;
+    const found = ids.map((id) => this.querySelector(`#${id}:not(:disabled)`)).find(Boolean);
+    /** @type {HTMLElement | undefined} */ (found)?.focus();
+  }
+
   /** @param {import("../../wasm/gramme.d.ts").EstimateRequest} request */
   add(request) {
     const { tasks } = this.draft;
@@ -236,13 +243,21 @@ export class Editor extends StoreElement {
       if (run) this.add(run.request);
     };
     return html`<p class="acts">
-        <button type="button" class="small" ?disabled=${full || stale || !estimate} @click=${() => this.add(request)}>
+        <button
+          type="button"
+          id="exercise-own-add"
+          class="small"
+          ?disabled=${full || stale || !estimate}
+          @click=${() => this.add(request)}
+        >
           ${t("exercise.editor.add")}
         </button>
         <button type="button" class="small" ?disabled=${full} @click=${() => this.#openJournal()}>
           ${t("exercise.editor.journal")}
         </button>
-        <button type="button" class="small" @click=${() => this.#input?.click()}>${t("exercise.editor.open")}</button>
+        <button type="button" id="exercise-own-open" class="small" @click=${() => this.#input?.click()}>
+          ${t("exercise.editor.open")}
+        </button>
         <input type="file" accept=".json,application/json" hidden @change=${this.#openFile} />
       </p>
       <p class="hint">
@@ -274,6 +289,7 @@ export class Editor extends StoreElement {
     const undo = () => {
       this.set(before);
       this.replaced = undefined;
+      this.focusOn("exercise-own-open");
     };
     return html`${t(title ? "exercise.editor.replaced" : "exercise.editor.replacedNameless", { title })}
       <button type="button" class="small" @click=${undo}>${t("exercise.editor.back")}</button>`;

@@ -15,8 +15,15 @@ export function edited(owner, task, index) {
   const at = `/tasks/${index}`;
   const idOf = (name) => `exercise-own-${task.key}-${name}`;
   const set = (changes) => owner.set({ tasks: tasks.with(index, { ...task, ...changes }) });
-  const remove = () => owner.set({ tasks: tasks.toSpliced(index, 1) });
-  const move = (by) => owner.set({ tasks: tasks.toSpliced(index, 1).toSpliced(index + by, 0, task) });
+  const remove = () => {
+    owner.set({ tasks: tasks.toSpliced(index, 1) });
+    const next = tasks[index + 1];
+    owner.focusOn(...(next ? [`exercise-own-${next.key}-title`] : ["exercise-own-add", "exercise-own-open"]));
+  };
+  const move = (by) => {
+    owner.set({ tasks: tasks.toSpliced(index, 1).toSpliced(index + by, 0, task) });
+    owner.focusOn(...(by < 0 ? [idOf("up"), idOf("down")] : [idOf("down"), idOf("up")]));
+  };
   const area = (name) => {
     const problem = owner.problemAt(`${at}/${name}`, idOf(name));
     return html`<div class="field">
@@ -57,9 +64,11 @@ export function edited(owner, task, index) {
     </div>`;
   };
   const openable = task.open === "own" ? [...Object.keys(openings), "own"] : Object.keys(openings);
-  const act = (key, run, off = false) =>
-    html`<button
+  const act = (name, run, off = false) => {
+    const key = `exercise.editor.${name}`;
+    return html`<button
       type="button"
+      id=${idOf(name)}
       class="text"
       ?disabled=${off}
       aria-label=${t("exercise.editor.of", { act: t(key), n: index + 1 })}
@@ -67,10 +76,13 @@ export function edited(owner, task, index) {
     >
       ${t(key)}
     </button>`;
+  };
   const within = owner.problemAt(`${at}/within`, idOf("within"));
   const refusals = owner.refusals?.filter(({ path }) => path.startsWith(`${at}/request`)) ?? [];
   return html`<li aria-labelledby=${idOf("title")} aria-describedby=${refusals.length > 0 ? idOf("problem") : nothing}>
-    <p class="task-title" id=${idOf("title")}><strong>${t("exercise.editor.task", { n: index + 1 })}</strong></p>
+    <p class="task-title" id=${idOf("title")} tabindex="-1">
+      <strong>${t("exercise.editor.task", { n: index + 1 })}</strong>
+    </p>
     <p class="hint">
       ${givenLines(owner.store, task.request)
         .map(({ text }) => text)
@@ -103,8 +115,8 @@ export function edited(owner, task, index) {
     </div>
     ${area("after")}
     <p class="acts">
-      ${act("exercise.editor.up", () => move(-1), index === 0)}
-      ${act("exercise.editor.down", () => move(1), index === tasks.length - 1)} ${act("exercise.editor.remove", remove)}
+      ${act("up", () => move(-1), index === 0)} ${act("down", () => move(1), index === tasks.length - 1)}
+      ${act("remove", remove)}
     </p>
   </li>`;
 }
