@@ -134,6 +134,7 @@ test("a teacher tries a lesson, hands it out, and makes an exercise of the calcu
   await editor.getByRole("button", { name: "Add the calculator’s run" }).click();
   await editor.getByRole("button", { name: "Try it" }).click();
   assert.equal(await editor.locator("[aria-invalid]").count(), 2, "title and question");
+  assert.equal(await page.evaluate(() => document.activeElement?.id), "exercise-own-title");
   for (const name of ["Title", "Your question"])
     assert.equal(await described(editor.getByLabel(name)), "This is empty.");
   await editor.getByLabel("Title").fill("Mine");

@@ -6,10 +6,10 @@ import { repeat } from "lit/directives/repeat.js";
 import { language, languages, t } from "../messages/messages.js";
 import { lost } from "../calculator/lost.js";
 import { StoreElement } from "../store-element.js";
+import { adding } from "./adding.js";
 import { draftOf, draftTask, exerciseFrom } from "./draft.js";
 import { largest, longest, mostTasks, readText } from "./format.js";
 import { handing, trial } from "./handing.js";
-import { givenLines } from "./inputs.js";
 import { Judge } from "./judge.js";
 import { keepDraft, keptDraft } from "./kept.js";
 import { problemText, refused } from "./problems.js";
@@ -129,7 +129,8 @@ export class Editor extends StoreElement {
     });
   }
 
-  async #openJournal() {
+  /** Its runs are offered from then on. */
+  async openJournal() {
     const { theJournal } = await import("../journal/journal.js");
     const journal = theJournal();
     await journal.opened;
@@ -137,7 +138,7 @@ export class Editor extends StoreElement {
   }
 
   /** @param {Event} event */
-  async #openFile({ target }) {
+  async openFile({ target }) {
     const input = /** @type {HTMLInputElement} */ (target);
     const [file] = input.files ?? [];
     if (!file) return;
@@ -163,7 +164,8 @@ export class Editor extends StoreElement {
           (task, index) => edited(this, task, index),
         )}
       </ol>
-      ${this.#adding()}
+      ${adding(this)} ${this.wrong.length > 0 ? refused(this.wrong) : nothing}
+      <p role="status">${this.replaced ? this.#undo(this.replaced) : ""}</p>
       ${
         made.exercise && this.refusals?.length === 0
           ? html`${handing(owner, "own", made.exercise)} ${trial(owner, "own", 5)}
@@ -233,56 +235,6 @@ export class Editor extends StoreElement {
     return found && html`<p class="problem" id=${`${id}-problem`}>${problemText({ ...found, path: "" })}</p>`;
   }
 
-  #adding() {
-    const { request, estimate, stale } = this.store;
-    const full = this.draft.tasks.length >= mostTasks;
-    const now = givenLines(this.store, request).map(({ text }) => text);
-    const choose = ({ target }) => {
-      const run = this.runs?.find(({ id }) => id === target.value);
-      target.value = "";
-      if (run) this.add(run.request);
-    };
-    return html`<p class="acts">
-        <button
-          type="button"
-          id="exercise-own-add"
-          class="small"
-          ?disabled=${full || stale || !estimate}
-          @click=${() => this.add(request)}
-        >
-          ${t("exercise.editor.add")}
-        </button>
-        <button type="button" class="small" ?disabled=${full} @click=${() => this.#openJournal()}>
-          ${t("exercise.editor.journal")}
-        </button>
-        <button type="button" id="exercise-own-open" class="small" @click=${() => this.#input?.click()}>
-          ${t("exercise.editor.open")}
-        </button>
-        <input type="file" accept=".json,application/json" hidden @change=${this.#openFile} />
-      </p>
-      <p class="hint">
-        ${t("exercise.editor.now", { run: now.join(" · ") })} <a href="#calculator">${t("exercise.editor.change")}</a>
-      </p>
-      ${
-        this.runs
-          ? this.runs.length > 0
-            ? html`<div class="field">
-                <label for="exercise-own-run">${t("exercise.editor.run")}</label>
-                <div class="select">
-                  <select id="exercise-own-run" @change=${choose}>
-                    <option value=""></option>
-                    ${this.runs.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
-                  </select>
-                  <span class="chevron" aria-hidden="true"></span>
-                </div>
-              </div>`
-            : html`<p class="hint" role="status">${t("exercise.editor.none")}</p>`
-          : nothing
-      }
-      ${this.wrong.length > 0 ? refused(this.wrong) : nothing}
-      <p role="status">${this.replaced ? this.#undo(this.replaced) : ""}</p>`;
-  }
-
   /** @param {Draft} before */
   #undo(before) {
     const { title } = before;
@@ -301,9 +253,12 @@ export class Editor extends StoreElement {
     this.requestUpdate();
   }
 
-  get #input() {
-    return /** @type {HTMLInputElement | null} */ (this.querySelector("input[type=file]"));
-  }
+  /** The button is gone then. */
+  #check = async () => {
+    this.checked = true;
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (this.querySelector("[aria-invalid]"))?.focus();
+  };
 
   /** Nothing is wrong with what nobody has begun. */
   #missing() {
@@ -313,7 +268,7 @@ export class Editor extends StoreElement {
       return this.judge.failed ? html`<p class="problem" role="alert">${lost(this)}</p>` : nothing;
     if (this.checked) return html`<p class="problem" role="alert">${t("exercise.editor.missing")}</p>`;
     return html`<p class="acts">
-      <button type="button" class="small" @click=${() => (this.checked = true)}>${t("exercise.hand.try")}</button>
+      <button type="button" class="small" @click=${this.#check}>${t("exercise.hand.try")}</button>
     </p>`;
   }
 }
