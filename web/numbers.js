@@ -204,17 +204,26 @@ function together(low, high, power) {
 }
 
 /**
- * The ends of a range in the unit of the number that it belongs to.
- * @param {number} kilograms @param {readonly number[]} span from, to.
+ * @param {number} of @param {readonly number[]} span from, to.
+ * @param {[from: number, symbol: string, factor: number][]} units
  */
-export function massSpan(kilograms, [from, to]) {
-  const centre = kilograms > 0 ? kilograms : to;
-  const { unit } = massParts(centre);
-  const factor = masses.find(([, symbol]) => symbol === unit)?.[2] ?? 1;
+function spanIn(of, [from, to], units) {
+  const centre = of > 0 ? of : to;
+  const { unit } = inUnit(centre, units);
+  const factor = units.find(([, symbol]) => symbol === unit)?.[2] ?? 1;
   const power = isWritten(centre / factor) ? undefined : Number((centre / factor).toExponential(2).split("e")[1]);
   const [low, high] = together(from / factor, to / factor, power);
   return { low, high, unit };
 }
+
+/**
+ * The ends of a range in the unit of the number that it belongs to.
+ * @param {number} kilograms @param {readonly number[]} span from, to.
+ */
+export const massSpan = (kilograms, span) => spanIn(kilograms, span, masses);
+
+/** The same of energy. @param {number} kilowattHours @param {readonly number[]} span from, to. */
+export const energySpan = (kilowattHours, span) => spanIn(kilowattHours, span, energies);
 
 /** The message of a range, which may be none to speak of. @param {{ low: string, high: string }} span */
 export const rangeKey = ({ low, high }) =>

@@ -83,6 +83,10 @@ test("what is kept of a draft comes back unfinished as it was, and only if this 
   assert.equal(readDraft(" ".repeat(2_000_000) + JSON.stringify(draft)), undefined);
 });
 
+/** What a screen reader adds to a field. @param {import("playwright-core").Locator} field */
+const described = (field) =>
+  field.evaluate((one) => document.getElementById(one.getAttribute("aria-describedby") ?? "")?.textContent?.trim());
+
 test("a teacher tries a lesson, hands it out, and makes an exercise of the calculator's run", async () => {
   const permissions = ["clipboard-read", "clipboard-write"];
   const page = await open("?device=nvidia-t4*3&hours=7&place=country:POL&lang=en#learn", { permissions });
@@ -130,6 +134,9 @@ test("a teacher tries a lesson, hands it out, and makes an exercise of the calcu
   await editor.getByRole("button", { name: "Add the calculator’s run" }).click();
   await editor.getByRole("button", { name: "Try it" }).click();
   assert.equal(await editor.locator("[aria-invalid]").count(), 2, "title and question");
+  assert.equal(await page.evaluate(() => document.activeElement?.id), "exercise-own-title");
+  for (const name of ["Title", "Your question"])
+    assert.equal(await described(editor.getByLabel(name)), "This is empty.");
   await editor.getByLabel("Title").fill("Mine");
   await editor.getByLabel("Your question").fill("How much?");
   await editor.getByLabel("Asked for").selectOption("energy");
@@ -155,9 +162,23 @@ test("a teacher tries a lesson, hands it out, and makes an exercise of the calcu
   // A lesson as a start: its tasks follow, and change places with the others.
   await first.getByRole("button", { name: "Edit a copy" }).click();
   assert.deepEqual([(await made()).title, (await made()).tasks.length], ["Mine", 1 + lessons[0].tasks.length]);
-  await editor.getByRole("button", { name: "Up: task 2" }).click();
+  const focused = () =>
+    page.evaluate(
+      () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent.trim(),
+    );
+  await editor.getByRole("button", { name: "Down: task 2" }).click();
+  assert.equal(await focused(), "Down: task 3");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Shift+Tab");
+  assert.equal(await focused(), "Up: task 3");
+  await page.keyboard.press("Enter");
+  assert.equal(await focused(), "Up: task 2");
+  await page.keyboard.press("Enter");
+  assert.equal(await focused(), "Down: task 1", "its pair, where it can go no further");
   assert.equal((await made()).tasks[1].text, "How much?");
   await editor.getByRole("button", { name: "Remove: task 2" }).click();
+  assert.equal(await focused(), "Task 2", "that which follows");
   assert.deepEqual((await made()).tasks, lesson.tasks);
   // What was written outlasts a walk to the calculator.
   await editor.getByRole("link", { name: "Change it there" }).click();
@@ -179,6 +200,40 @@ test("a teacher tries a lesson, hands it out, and makes an exercise of the calcu
     buffer: Buffer.from('{"title":"x","tasks":[{}]}'),
   });
   await editor.getByText("task 1, what is given:").waitFor();
+  // What the core will not have is not handed out, and is marked in the calculator's words.
+  const refusals = {
+    title: "x",
+    lang: "en",
+    tasks: [
+      lesson.tasks[0],
+      { text: "t", request: { hours: 0, devices: [{ device: "nope" }] } },
+      { text: "u", request: { hours: 1, devices: [{ device: "nvidia-t4" }], embodied: false }, ask: "embodied" },
+    ],
+  };
+  await file.setInputFiles({
+    name: "z.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(refusals)),
+  });
+  await editor.getByText("The calculator cannot take what is marked").waitFor();
+  const marked = editor.locator(".tasks li").nth(1).locator(".problem");
+  assert.match(await marked.innerText(), /^For how long: Please give a number above 0/);
+  assert.match(await marked.innerText(), /Nothing goes by the name “nope”\./);
+  assert.equal(await editor.locator(".tasks li").nth(0).locator(".problem").count(), 0);
+  const asked = editor.locator(".tasks li").nth(2).getByLabel("Asked for");
+  assert.equal(await described(asked), "The method of this task does not give this figure.");
+  for (const name of ["Copy the link", "Copy the iframe", "Save as JSON", "Try it"])
+    assert.equal(await editor.getByRole("button", { name }).count(), 0, name);
+  assert.equal(await editor.locator("gramme-scorm, gramme-course").count(), 0);
+  assert.deepEqual(await violations(page), []);
+  await asked.selectOption("total");
+  await editor.getByRole("button", { name: "Remove: task 2" }).click();
+  await editor.getByRole("button", { name: "Copy the link" }).waitFor();
+  await editor.getByRole("button", { name: "Remove: task 2" }).click();
+  assert.equal(await focused(), "Add the calculator’s run");
+  assert.equal(await editor.locator("gramme-scorm, gramme-course").count(), 2);
+  await editor.getByRole("button", { name: "Bring that back" }).click();
+
   await file.setInputFiles({
     name: "y.json",
     mimeType: "application/json",

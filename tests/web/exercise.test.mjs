@@ -7,7 +7,9 @@ import { answerOf, isRight, timesOff, truthOf } from "../../web/exercise/answer.
 import { everyday } from "../../web/exercise/everyday.js";
 import { toCsv, toJson } from "../../web/exercise/files.js";
 import { readGuess } from "../../web/exercise/guess.js";
+import { Judge } from "../../web/exercise/judge.js";
 import { prepare } from "../../web/exercise/prepare.js";
+import { span } from "../../web/exercise/quantity.js";
 import { positionOn, scaleOf, ticksOf } from "../../web/exercise/scale.js";
 import { Session } from "../../web/exercise/session.js";
 import { setNumberLocale } from "../../web/numbers.js";
@@ -32,6 +34,15 @@ test("the figure that is asked for, with its range, in grams or kilowatt-hours",
   assert.deepEqual(truthOf(estimate, "embodied"), { figure: 5000, low: 5000, high: 5000, unit: "g CO2e" });
   const without = { ...estimate, emissionsKg: { operational: 1, total: 1 } };
   assert.equal(truthOf(without, "embodied"), undefined);
+});
+
+test("a range names its unit once, that of the figure it belongs to", () => {
+  const written = (/** @type {any} */ truth) => span(truth).replace("\u202f", " ");
+  assert.equal(written({ figure: 105_000, low: 54_000, high: 206_000, unit: "g CO2e" }), "54 to 206 kg");
+  assert.equal(written({ figure: 244, low: 142.3, high: 320.4, unit: "kWh" }), "142 to 320 kWh");
+  assert.equal(written({ figure: 1.2, low: 0.94, high: 1.31, unit: "kWh" }), "0.94 to 1.31 kWh");
+  assert.equal(written({ figure: 12_000, low: 9_000, high: 15_120, unit: "kWh" }), "9 to 15.1 MWh");
+  assert.equal(written({ figure: 5, low: 5, high: 5, unit: "kWh" }), "");
 });
 
 test("a guess is right within the factor, both ways, to the digit that people write", () => {
@@ -199,4 +210,42 @@ test("every task is estimated before the first is asked, and what cannot be is t
     bad.problems.map(({ path, code }) => `${path} ${code}`),
     ["/tasks/0/request/hours refused", "/tasks/2/ask no_figure", "/tasks/3/request/devices/0/device refused"],
   );
+  assert.deepEqual(
+    bad.problems.map(({ core }) => core),
+    ["out_of_range", undefined, "unknown_id"],
+  );
+});
+
+test("while an exercise is made, the core is asked of each run once, and again only when told to", async () => {
+  const gramme = await loadGramme();
+  let asked = 0;
+  let lost = false;
+  const counted = /** @type {any} */ ({
+    estimate: async (request) => {
+      asked += 1;
+      if (lost) throw Object.assign(new Error("lost"), { errors: [{ code: "data_needed", path: "" }] });
+      return gramme.estimate(request);
+    },
+  });
+  const good = { request: { hours: 1, devices: [{ device: "nvidia-t4" }] } };
+  const bad = { request: { hours: 0, devices: [{ device: "nope" }] } };
+  const judge = new Judge();
+  assert.deepEqual(judge.of([]), []);
+  assert.equal(judge.of([good, bad]), undefined);
+  assert.equal(await judge.ask(counted, [good, bad]), true);
+  assert.equal(await judge.ask(counted, [bad, good, bad]), false);
+  assert.equal(asked, 2);
+  assert.deepEqual(judge.of([good]), []);
+  assert.deepEqual(
+    judge.of([good, bad, bad])?.map(({ path }) => path),
+    [1, 2].flatMap((index) => [`/tasks/${index}/request/hours`, `/tasks/${index}/request/devices/0/device`]),
+  );
+  // Data that do not arrive are nothing that is wrong with the run.
+  lost = true;
+  const other = { ...good, ask: /** @type {const} */ ("energy") };
+  assert.equal(await judge.ask(counted, [good, other]), true);
+  assert.deepEqual([judge.failed, judge.of([good, other])], [true, undefined]);
+  lost = false;
+  await judge.ask(counted, [good, other]);
+  assert.deepEqual([judge.failed, judge.of([good, other])], [false, []]);
 });

@@ -167,6 +167,10 @@ test("where a server has it alone, it hands out no address of what is not beside
   const lesson = page.locator("gramme-teach .lesson").first();
   await lesson.getByRole("button", { name: "Save as JSON" }).waitFor();
   assert.equal(await lesson.getByRole("button", { name: "Copy the link" }).count(), 0);
+  await lesson.getByRole("button", { name: "Edit a copy" }).click();
+  const scorm = page.locator("gramme-scorm");
+  await scorm.getByText("Make the package where Gramme is served.").waitFor();
+  assert.equal(await scorm.locator("form").count(), 0);
   await page.evaluate(() => void (location.hash = "publish"));
   const lines = page.locator("gramme-publish gramme-course pre");
   assert.match(await lines.innerText(), /src="https:\/\/example\.org\/gramme\/embed\/gramme\.js"/);

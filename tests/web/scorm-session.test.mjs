@@ -115,6 +115,24 @@ test("of several rounds the best counts", () => {
   assert.deepEqual(refused, []);
 });
 
+test("a better result is named as long as the present round does not come up to it", () => {
+  const first = platform();
+  const session = new Session(first.api, { ...settings, tasks: 2 });
+  assert.equal(session.better, undefined);
+  const after = (/** @type {boolean} */ right) => {
+    session.answered(answer(right));
+    return session.better;
+  };
+  assert.deepEqual([true, false, true, true, false, false].map(after), [undefined, undefined, 50, undefined, 100, 100]);
+  session.end();
+  const again = platform({
+    "core.lesson_status": "passed",
+    "core.score.raw": "100",
+    suspend_data: first.cmi.suspend_data,
+  });
+  assert.equal(new Session(again.api, { ...settings, tasks: 2 }).better, 100);
+});
+
 for (const refuses of [
   "cmi.core.score.raw",
   "cmi.core.lesson_status",

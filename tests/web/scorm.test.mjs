@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { launchBrowser } from "../tools/browser.mjs";
 import { serve } from "../tools/server.mjs";
 import { violations } from "./axe.mjs";
@@ -202,11 +203,19 @@ test("a learner does two tasks, leaves, goes on where they were, and the platfor
   await page.reload();
   const third = await opened(page);
   await third.getByText("2 of 3 right").waitFor();
+  assert.doesNotMatch(await third.locator("#note").innerText(), /best/);
   await third.getByRole("button", { name: "Start again" }).click();
-  await answer(third, "1", "g");
+  for (const next of ["Next task", "Next task", "See how you did"]) {
+    await answer(third, "0", next === "See how you did" ? "kWh" : "g");
+    await third.getByRole("button", { name: next }).click();
+  }
   const later = await told(page);
   assert.deepEqual([later.core.lesson_status, later.core.score.raw], ["passed", "67"]);
   assert.deepEqual(later.refused, []);
+  await page.reload();
+  const fourth = await opened(page);
+  await fourth.getByText("0 of 3 right").waitFor();
+  assert.match(await fourth.locator("#note").innerText(), /Your best result so far stands: 67% right\.$/);
   assert.deepEqual(complaints, []);
   await page.context().close();
 });
@@ -217,8 +226,18 @@ test("without a platform it is an exercise, and says that nobody is told", async
   await page.goto(`${lms.url}course/index.html`);
   await page.locator(".question").waitFor();
   assert.match(await page.locator("#note").innerText(), /^No course was found/);
+  assert.equal(await page.locator(".unstarted").count(), 0);
   assert.equal(await page.title(), hostile.replace(/\s+/g, " "));
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
+  assert.deepEqual(await violations(page), []);
+
+  // Unpacked on a disk, where no module is loaded.
+  await page.goto(pathToFileURL(`${course.folder}/course/index.html`).href);
+  await page.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
+  const sentences = page.locator(".unstarted p");
+  assert.equal(await sentences.count(), 3);
+  for (const sentence of await sentences.all()) assert.ok(await sentence.isVisible());
+  assert.match(await sentences.first().innerText(), /^Import the zip file into your learning platform/);
   assert.deepEqual(await violations(page), []);
   await context.close();
 });

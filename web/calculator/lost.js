@@ -2,7 +2,7 @@
 import { html } from "lit";
 import { t } from "../messages/messages.js";
 
-/** @param {import("../store.js").Store} store */
-export const lost = (store) =>
+/** @param {{ again: () => unknown }} owner */
+export const lost = (owner) =>
   html`${t("failed.load")}
-    <button type="button" class="text" @click=${() => store.again()}>${t("failed.again")}</button>`;
+    <button type="button" class="text" @click=${() => owner.again()}>${t("failed.again")}</button>`;

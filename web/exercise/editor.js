@@ -4,11 +4,13 @@ import { html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { repeat } from "lit/directives/repeat.js";
 import { language, languages, t } from "../messages/messages.js";
+import { lost } from "../calculator/lost.js";
 import { StoreElement } from "../store-element.js";
+import { adding } from "./adding.js";
 import { draftOf, draftTask, exerciseFrom } from "./draft.js";
 import { largest, longest, mostTasks, readText } from "./format.js";
 import { handing, trial } from "./handing.js";
-import { givenLines } from "./inputs.js";
+import { Judge } from "./judge.js";
 import { keepDraft, keptDraft } from "./kept.js";
 import { problemText, refused } from "./problems.js";
 import { edited } from "./task-editor.js";
@@ -48,6 +50,11 @@ export class Editor extends StoreElement {
     /** @type {{ exercise?: Exercise, problems: Problem[] }} */
     this.made = { problems: [] };
     this.told = "";
+    this.judge = new Judge();
+    /** What the core will not have; undefined before it was asked of what was opened. @type {Problem[] | undefined} */
+    this.refusals = undefined;
+    /** Of the draft that it was asked of. */
+    this.judged = 0;
   }
 
   get draft() {
@@ -67,6 +74,11 @@ export class Editor extends StoreElement {
   /** @param {Map<string, any>} changed */
   willUpdate(changed) {
     super.willUpdate(changed);
+    const { key, tasks } = this.draft;
+    const refusals = this.judge.of(tasks);
+    // While one task is asked of, what was offered stays, with what was chosen there.
+    if (refusals || key !== this.judged) this.refusals = refusals;
+    this.judged = key;
     const made = exerciseFrom(this.draft, language());
     const told = JSON.stringify(made.exercise);
     // The same object as long as it is the same exercise.
@@ -76,6 +88,12 @@ export class Editor extends StoreElement {
     this.dispatchEvent(new CustomEvent("change", { detail: this.exercise }));
   }
 
+  async updated() {
+    const { gramme } = this.store;
+    if (!gramme || this.judge.failed) return;
+    if (await this.judge.ask(gramme, this.draft.tasks)) this.requestUpdate();
+  }
+
   /** @param {Partial<Draft>} changes */
   set(changes) {
     keepDraft({ ...this.draft, lang: this.#lang, ...changes });
@@ -83,6 +101,13 @@ export class Editor extends StoreElement {
     // What is being tried, or was copied, is another by now.
     if (this.owner?.trying === "own") this.owner.try("");
     if (this.owner?.said?.id === "own") this.owner.said = undefined;
+  }
+
+  /** What had the focus has moved or is gone. @param {...string} ids the first of them that can have it gets it. */
+  async focusOn(...ids) {
+    await this.updateComplete;
+    const found = ids.map((id) => this.querySelector(`#${id}:not(:disabled)`)).find(Boolean);
+    /** @type {HTMLElement | undefined} */ (found)?.focus();
   }
 
   /** @param {import("../../wasm/gramme.d.ts").EstimateRequest} request */
@@ -104,7 +129,8 @@ export class Editor extends StoreElement {
     });
   }
 
-  async #openJournal() {
+  /** Its runs are offered from then on. */
+  async openJournal() {
     const { theJournal } = await import("../journal/journal.js");
     const journal = theJournal();
     await journal.opened;
@@ -112,7 +138,7 @@ export class Editor extends StoreElement {
   }
 
   /** @param {Event} event */
-  async #openFile({ target }) {
+  async openFile({ target }) {
     const input = /** @type {HTMLInputElement} */ (target);
     const [file] = input.files ?? [];
     if (!file) return;
@@ -138,36 +164,39 @@ export class Editor extends StoreElement {
           (task, index) => edited(this, task, index),
         )}
       </ol>
-      ${this.#adding()}
-      ${made.exercise ? html`${handing(owner, "own", made.exercise)} ${trial(owner, "own", 5)}` : this.#missing()}
+      ${adding(this)} ${this.wrong.length > 0 ? refused(this.wrong) : nothing}
+      <p role="status">${this.replaced ? this.#undo(this.replaced) : ""}</p>
       ${
-        made.exercise
-          ? html`${keyed(
+        made.exercise && this.refusals?.length === 0
+          ? html`${handing(owner, "own", made.exercise)} ${trial(owner, "own", 5)}
+              ${keyed(
                 draft.key,
                 html`<gramme-scorm
                   .exercise=${made.exercise}
                   .keys=${draft.tasks.map(({ key }) => key)}
                 ></gramme-scorm>`,
               )} <gramme-course .exercise=${made.exercise} .level=${5}></gramme-course>`
-          : nothing
+          : this.#missing()
       }
     </div>`;
   }
 
   /** @param {"title"} name @param {number} most */
   #field(name, most) {
-    const problem = this.problemAt(`/${name}`);
+    const id = `exercise-own-${name}`;
+    const problem = this.problemAt(`/${name}`, id);
     return html`<div class="field">
-      <label for=${`exercise-own-${name}`}>${t(`exercise.editor.${name}`)}</label>
+      <label for=${id}>${t(`exercise.editor.${name}`)}</label>
       <input
-        id=${`exercise-own-${name}`}
+        id=${id}
         type="text"
         maxlength=${most}
-        aria-invalid=${problem === nothing ? nothing : "true"}
+        aria-invalid=${problem ? "true" : nothing}
+        aria-describedby=${problem ? `${id}-problem` : nothing}
         .value=${this.draft[name]}
         @input=${({ target }) => this.set({ [name]: target.value })}
       />
-      ${problem}
+      ${problem ?? nothing}
     </div>`;
   }
 
@@ -199,52 +228,11 @@ export class Editor extends StoreElement {
     </div>`;
   }
 
-  /** What is wrong there, once it is time to say so. @param {string} path */
-  problemAt(path) {
-    const found = this.checked ? this.made.problems.find((problem) => problem.path === path) : undefined;
-    return found ? html`<p class="problem">${problemText({ ...found, path: "" })}</p>` : nothing;
-  }
-
-  #adding() {
-    const { request, estimate, stale } = this.store;
-    const full = this.draft.tasks.length >= mostTasks;
-    const now = givenLines(this.store, request).map(({ text }) => text);
-    const choose = ({ target }) => {
-      const run = this.runs?.find(({ id }) => id === target.value);
-      target.value = "";
-      if (run) this.add(run.request);
-    };
-    return html`<p class="acts">
-        <button type="button" class="small" ?disabled=${full || stale || !estimate} @click=${() => this.add(request)}>
-          ${t("exercise.editor.add")}
-        </button>
-        <button type="button" class="small" ?disabled=${full} @click=${() => this.#openJournal()}>
-          ${t("exercise.editor.journal")}
-        </button>
-        <button type="button" class="small" @click=${() => this.#input?.click()}>${t("exercise.editor.open")}</button>
-        <input type="file" accept=".json,application/json" hidden @change=${this.#openFile} />
-      </p>
-      <p class="hint">
-        ${t("exercise.editor.now", { run: now.join(" · ") })} <a href="#calculator">${t("exercise.editor.change")}</a>
-      </p>
-      ${
-        this.runs
-          ? this.runs.length > 0
-            ? html`<div class="field">
-                <label for="exercise-own-run">${t("exercise.editor.run")}</label>
-                <div class="select">
-                  <select id="exercise-own-run" @change=${choose}>
-                    <option value=""></option>
-                    ${this.runs.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
-                  </select>
-                  <span class="chevron" aria-hidden="true"></span>
-                </div>
-              </div>`
-            : html`<p class="hint" role="status">${t("exercise.editor.none")}</p>`
-          : nothing
-      }
-      ${this.wrong.length > 0 ? refused(this.wrong) : nothing}
-      <p role="status">${this.replaced ? this.#undo(this.replaced) : ""}</p>`;
+  /** What is wrong there, once it is time to say so. @param {string} path @param {string} id of the field. */
+  problemAt(path, id) {
+    const unready = this.checked ? this.made.problems : [];
+    const found = [...unready, ...(this.refusals ?? [])].find((problem) => problem.path === path);
+    return found && html`<p class="problem" id=${`${id}-problem`}>${problemText({ ...found, path: "" })}</p>`;
   }
 
   /** @param {Draft} before */
@@ -253,21 +241,34 @@ export class Editor extends StoreElement {
     const undo = () => {
       this.set(before);
       this.replaced = undefined;
+      this.focusOn("exercise-own-open");
     };
     return html`${t(title ? "exercise.editor.replaced" : "exercise.editor.replacedNameless", { title })}
       <button type="button" class="small" @click=${undo}>${t("exercise.editor.back")}</button>`;
   }
 
-  get #input() {
-    return /** @type {HTMLInputElement | null} */ (this.querySelector("input[type=file]"));
+  /** Asks the core once more where something did not arrive. */
+  again() {
+    this.judge.failed = false;
+    this.requestUpdate();
   }
+
+  /** The button is gone then. */
+  #check = async () => {
+    this.checked = true;
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (this.querySelector("[aria-invalid]"))?.focus();
+  };
 
   /** Nothing is wrong with what nobody has begun. */
   #missing() {
     if (this.draft.tasks.length === 0) return html`<p class="hint">${t("exercise.editor.empty")}</p>`;
+    if (this.refusals?.length) return html`<p class="problem" role="alert">${t("exercise.editor.refused")}</p>`;
+    if (this.made.exercise)
+      return this.judge.failed ? html`<p class="problem" role="alert">${lost(this)}</p>` : nothing;
     if (this.checked) return html`<p class="problem" role="alert">${t("exercise.editor.missing")}</p>`;
     return html`<p class="acts">
-      <button type="button" class="small" @click=${() => (this.checked = true)}>${t("exercise.hand.try")}</button>
+      <button type="button" class="small" @click=${this.#check}>${t("exercise.hand.try")}</button>
     </p>`;
   }
 }

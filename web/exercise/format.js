@@ -43,6 +43,7 @@ import { fields, parameters } from "../fields.js";
  * @property {string} path JSON Pointer; "" is the whole.
  * @property {string} code of the message exercise.problem.*.
  * @property {Record<string, string | number>} [values] for the message.
+ * @property {string} [core] of the core's own error, where it refused.
  */
 /** @typedef {{ exercise?: Exercise, problems: Problem[] }} Reading an exercise, or why there is none */
 

@@ -10,7 +10,6 @@ export default {
   "exercise.given.runs": "Such runs",
   "exercise.given.yes": "yes",
   "exercise.given.no": "no",
-  "exercise.span": "{low} to {high}",
 
   "exercise.ask.total": "Your guess: what does it emit in all, a share of making the hardware included?",
   "exercise.ask.operational": "Your guess: what does its electricity emit?",
@@ -87,6 +86,7 @@ export default {
   "exercise.problem.unprintable": "This holds characters that cannot be shown.",
   "exercise.problem.no_figure": "The method of this task does not give this figure.",
   "exercise.problem.refused": "The calculator cannot take this as it is.",
+  "exercise.problem.unknown_id": "Nothing goes by the name “{text}”.",
   "exercise.problem.more": "{n, plural, one {# more} other {# more}}",
 
   "exercise.lessons": "Three lessons",
@@ -122,6 +122,8 @@ export default {
   "exercise.editor.none": "The journal is empty.",
   "exercise.editor.empty": "Add a first task, then you can try the exercise and hand it out.",
   "exercise.editor.missing": "What is marked is still missing.",
+  "exercise.editor.refused":
+    "The calculator cannot take what is marked, so this exercise could not be shown. Change or remove those tasks, or correct the file and open it again.",
   "exercise.editor.of": "{act}: task {n}",
   "exercise.editor.up": "Up",
   "exercise.editor.down": "Down",

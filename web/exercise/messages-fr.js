@@ -10,7 +10,6 @@ export default {
   "exercise.given.runs": "Nombre d’exécutions",
   "exercise.given.yes": "oui",
   "exercise.given.no": "non",
-  "exercise.span": "{low} à {high}",
 
   "exercise.ask.total":
     "Votre estimation\u00a0: combien cela émet-il en tout, avec une part de la fabrication du matériel\u202f?",
@@ -91,6 +90,7 @@ export default {
   "exercise.problem.unprintable": "Il y a là des caractères qui ne peuvent pas être affichés.",
   "exercise.problem.no_figure": "La méthode de cette question ne donne pas ce chiffre.",
   "exercise.problem.refused": "La calculatrice ne peut pas accepter cela tel quel.",
+  "exercise.problem.unknown_id": "Rien ne porte le nom «\u00a0{text}\u00a0».",
   "exercise.problem.more": "{n, plural, one {# autre} many {# autres} other {# autres}}",
 
   "exercise.lessons": "Trois leçons",
@@ -127,6 +127,8 @@ export default {
   "exercise.editor.none": "Le journal est vide.",
   "exercise.editor.empty": "Ajoutez une première question, puis vous pourrez essayer l’exercice et le distribuer.",
   "exercise.editor.missing": "Il manque encore ce qui est signalé.",
+  "exercise.editor.refused":
+    "La calculatrice ne peut pas accepter ce qui est signalé\u00a0: cet exercice ne pourrait pas être affiché. Modifiez ou retirez ces questions, ou corrigez le fichier et rouvrez-le.",
   "exercise.editor.of": "{act}\u00a0: question {n}",
   "exercise.editor.up": "Monter",
   "exercise.editor.down": "Descendre",

@@ -10,7 +10,6 @@ export default {
   "exercise.given.runs": "运行次数",
   "exercise.given.yes": "是",
   "exercise.given.no": "否",
-  "exercise.span": "{low} 至 {high}",
 
   "exercise.ask.total": "您的猜测：连同硬件制造的分摊，总共排放多少？",
   "exercise.ask.operational": "您的猜测：所用的电力排放多少？",
@@ -87,6 +86,7 @@ export default {
   "exercise.problem.unprintable": "含有无法显示的字符。",
   "exercise.problem.no_figure": "本题所用的方法不给出这个数。",
   "exercise.problem.refused": "计算器无法接受这样的内容。",
+  "exercise.problem.unknown_id": "没有名为“{text}”的选项。",
   "exercise.problem.more": "{n, plural, other {还有 # 处}}",
 
   "exercise.lessons": "三堂课",
@@ -121,6 +121,8 @@ export default {
   "exercise.editor.none": "记录是空的。",
   "exercise.editor.empty": "先加入第一题，然后就可以试做并分发。",
   "exercise.editor.missing": "标出的地方还需要填写。",
+  "exercise.editor.refused":
+    "计算器无法接受标出的内容，因此无法显示此练习。请修改或移除这些题目，或更正文件后重新打开。",
   "exercise.editor.of": "{act}：第 {n} 题",
   "exercise.editor.up": "上移",
   "exercise.editor.down": "下移",

@@ -1,4 +1,5 @@
 // Estimates every task of an exercise before the first is asked, so that none turns out to have no answer half-way.
+import { isMissing } from "../store.js";
 import { truthOf } from "./answer.js";
 
 /** @typedef {import("./format.js").Exercise} Exercise */
@@ -30,8 +31,8 @@ export async function prepare(gramme, { tasks }) {
       else problems.push({ path: `${at}/ask`, code: "no_figure" });
     } catch (error) {
       const errors = /** @type {any} */ (error).errors;
-      if (!errors) throw error;
-      problems.push(...errors.map(({ path }) => ({ path: `${at}/request${path}`, code: "refused" })));
+      if (!errors || errors.some(isMissing)) throw error;
+      problems.push(...errors.map(({ path, code }) => ({ path: `${at}/request${path}`, code: "refused", core: code })));
     }
   }
   return { prepared, problems };

@@ -1,7 +1,7 @@
 // What is wrong with an exercise, in words.
 import { html } from "lit";
 import { rich, t } from "../messages/messages.js";
-import { keyOf } from "../calculator/field.js";
+import { accepted, keyOf } from "../calculator/field.js";
 import { fields, templateOf } from "../fields.js";
 
 /** @typedef {import("./format.js").Problem} Problem */
@@ -28,6 +28,22 @@ function placeText(path) {
 export function problemText({ path, code, values }) {
   const said = t(`exercise.problem.${code}`, values);
   return path ? html`<strong>${placeText(path)}${t("exercise.part.says")}</strong>${said}` : said;
+}
+
+/**
+ * What the core will not have of a request, for who can change it: in the words that the calculator has for its fields.
+ * @param {import("../store.js").Store} store
+ * @param {Problem} problem of that request.
+ * @param {import("../../wasm/gramme.d.ts").EstimateRequest} request
+ */
+export function refusalText(store, { path, core = "" }, request) {
+  const at = path.replace(/^\/tasks\/\d+\/request/, "");
+  const steps = at.split("/").slice(1);
+  const text = String(steps.reduce((node, step) => node?.[step], /** @type {any} */ (request)));
+  // There is no list here to choose from.
+  const said =
+    core === "unknown_id" ? t("exercise.problem.unknown_id", { text }) : accepted(store, { code: core, path: at });
+  return html`<strong>${placeText(`/request${at}`)}${t("exercise.part.says")}</strong>${said}`;
 }
 
 /** @param {readonly Problem[]} problems at least one. */

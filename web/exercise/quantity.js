@@ -1,5 +1,6 @@
 // Figures of an exercise as readers write them.
 import { energy, mass, massSpan, t } from "../messages/messages.js";
+import { energySpan } from "../numbers.js";
 import { gramsPerKilogram } from "./answer.js";
 
 /** @typedef {import("./format.js").Answer} Answer */
@@ -12,10 +13,8 @@ export const shortQuantity = (value, unit) => (unit === "kWh" ? energy(value) : 
 
 /** "57 to 187 kg"; "" if there is no range to speak of. @param {Answer} answer */
 export function span({ figure, low, high, unit }) {
-  if (unit === "kWh") {
-    const [from, to] = [energy(low), energy(high)];
-    return from === to ? "" : t("exercise.span", { low: from, high: to });
-  }
-  const ends = massSpan(figure / gramsPerKilogram, [low / gramsPerKilogram, high / gramsPerKilogram]);
+  const kilograms = (value) => value / gramsPerKilogram;
+  const ends =
+    unit === "kWh" ? energySpan(figure, [low, high]) : massSpan(kilograms(figure), [low, high].map(kilograms));
   return ends.low === ends.high ? "" : t("range.short", ends);
 }

@@ -1,6 +1,7 @@
 // <gramme-scorm>: a package of an exercise for a learning platform. Needs an exercise, and a key for each of its tasks by which
 // the task is known wherever it moves.
 import { LitElement, html, nothing } from "lit";
+import { served } from "../course/served.js";
 import { download } from "../journal/download.js";
 import { exact, number, section, t } from "../messages/messages.js";
 import { parseNumber } from "../numbers.js";
@@ -80,7 +81,7 @@ class Scorm extends LitElement {
     return html`<section class="scorm" aria-labelledby="scorm-title">
       <h5 id="scorm-title">${t("scorm.title")}</h5>
       <p>${t("scorm.lead")}</p>
-      ${this.exercise ? this.#form(this.exercise) : nothing}
+      ${served() ? this.exercise && this.#form(this.exercise) : html`<p class="hint">${t("scorm.oneFile")}</p>`}
     </section>`;
   }
 
@@ -164,7 +165,6 @@ class Scorm extends LitElement {
     this.said = { key: "scorm.busy" };
     try {
       const { make } = await import("./make.js");
-      if (!make) return void (this.said = { key: "scorm.oneFile", wrong: true });
       const bytes = await make({ ...exercise, title, tasks }, mark);
       const file = `${fileName(title)}-scorm.zip`;
       download(file, bytes, "application/zip");

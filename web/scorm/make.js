@@ -8,7 +8,7 @@ const files = import.meta.glob("./package/*", { query: "?raw", import: "default"
 const shell = Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace("./package/", ""), text]));
 
 /**
- * @type {undefined | ((exercise: import("./build.js").Exercise, passMark: number) => Promise<Uint8Array<ArrayBuffer>>)} a zip
+ * @type {(exercise: import("./build.js").Exercise, passMark: number) => Promise<Uint8Array<ArrayBuffer>>} a zip
  *   file; rejects if a file does not arrive, with Renewed if the page has to be loaded anew.
  */
 export const make = (exercise, passMark) =>

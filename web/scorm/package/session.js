@@ -73,6 +73,13 @@ export class Session {
     return this.#open;
   }
 
+  /** Per cent, of an earlier round that counts for more than the present one as far as it goes; undefined if there is none. */
+  get better() {
+    if (this.#best === undefined) return undefined;
+    const whole = this.answers.length === this.#settings.tasks;
+    return whole && this.#points() === this.#best ? undefined : this.#best;
+  }
+
   /** @param {Answer} answer to the next task. */
   answered(answer) {
     const { tasks } = this.#settings;
@@ -83,8 +90,7 @@ export class Session {
     if (this.#interactions) this.#untold.push({ answer, name: `task-${this.answers.length}`, time });
     // A score before the end would let the platform judge half an exercise.
     if (this.answers.length === tasks) {
-      const right = this.answers.filter((one) => one.right).length;
-      this.#best = Math.max(Math.round((100 * right) / tasks), this.#best ?? 0);
+      this.#best = Math.max(this.#points(), this.#best ?? 0);
       this.#owed = true;
     }
     this.#keep();
@@ -100,6 +106,12 @@ export class Session {
     }
     this.#open = false;
     this.#ask("LMSFinish", "");
+  }
+
+  /** Of the round as far as it goes, per cent of all tasks. */
+  #points() {
+    const right = this.answers.filter((one) => one.right).length;
+    return Math.round((100 * right) / this.#settings.tasks);
   }
 
   /** What is better than our own judgement stays: the teacher may have raised the mark since. @param {number} best @param {string} status */

@@ -18,6 +18,8 @@ function say(text) {
   if (note.textContent !== text) note.textContent = text;
 }
 
+document.querySelector(".unstarted")?.remove();
+
 async function start() {
   const [exercise, settings] = await Promise.all([json("exercise.json"), json("settings.json")]);
   if (!customElements.get("gramme-exercise")) throw new Error("embed/gramme.js did not arrive");
@@ -31,7 +33,8 @@ async function start() {
   const state = () => {
     if (!report) return said.alone;
     if (!report.counts) return said.looking;
-    return report.taken ? said.reported : said.refused;
+    if (!report.taken) return said.refused;
+    return report.better === undefined ? said.reported : said.stands.replace("{best}", String(report.better));
   };
   say(state());
 
@@ -50,4 +53,8 @@ async function start() {
   addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
 }
 
-start().catch(() => say(wordsIn(navigator.languages).said.failed));
+start().catch(() => {
+  const { tag, said } = wordsIn(navigator.languages);
+  document.documentElement.lang = tag;
+  say(said.failed);
+});
