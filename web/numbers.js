@@ -226,12 +226,16 @@ const joined = ({ value, unit }) => `${value}\u202f${unit}`;
 /** @param {number} kilograms */
 export const mass = (kilograms) => joined(massParts(kilograms));
 
-/** For figures that stand below one another: 9.60 beside 9.65. @param {number} kilograms */
-export const massInColumn = (kilograms) =>
-  joined(inUnit(kilograms, masses, kilograms === 0 ? readable : inThreeDigits));
+/** With so many digits, even if they are zeros. @param {number} kilograms @param {number} digits 1 to 21 */
+export const massInDigits = (kilograms, digits) =>
+  joined(inUnit(kilograms, masses, kilograms === 0 ? readable : inDigits(digits)));
 
-/** @param {number} value */
-const inThreeDigits = (value) => number(value, { minimumSignificantDigits: 3, maximumSignificantDigits: 3 });
+/** For figures that stand below one another: 9.60 beside 9.65. @param {number} kilograms */
+export const massInColumn = (kilograms) => massInDigits(kilograms, 3);
+
+/** @param {number} digits @returns {(value: number) => string} */
+const inDigits = (digits) => (value) =>
+  number(value, { minimumSignificantDigits: digits, maximumSignificantDigits: digits });
 
 /** @param {number} kilowattHours */
 export const energy = (kilowattHours) => joined(inUnit(kilowattHours, energies));

@@ -5,8 +5,8 @@ import { hardwareRemarks } from "./hardware-remarks.mjs";
 const dated = /(?<!\b(?:read|page of) )\b(20\d\d)-\d\d-\d\d|\b(?:May|June) (20\d\d)/;
 
 /**
- * With the year that the title dates its figures to, by day or month, where none is given. The day on which a page was
- * read, or last changed, is no such date.
+ * With the year that the title dates its figures or the edition that was read to, such as a commit, by day or month, where
+ * none is given. The day on which a page was read, or last changed, is no such date.
  * @param {any} source
  */
 const withYear = (source) => {

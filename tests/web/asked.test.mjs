@@ -55,4 +55,27 @@ test("the answers below a result, Elsewhere and Reduce have the core compare and
   await page.context().close();
 });
 
+test("whoever comes back to Elsewhere finds the years of the grid worked out", async () => {
+  const page = await open("#elsewhere");
+  await page.locator("gramme-history .chart-stage").waitFor();
+  await page.evaluate(() => {
+    const { gramme } = /** @type {any} */ (document.querySelector("gramme-app")).store;
+    const original = gramme.estimate;
+    Object.assign(window, { estimates: 0 });
+    gramme.estimate = (...inputs) => {
+      Reflect.set(window, "estimates", Reflect.get(window, "estimates") + 1);
+      return original.apply(gramme, inputs);
+    };
+  });
+  for (const [section, drawn] of [
+    ["reduce", ".reduce-actions li"],
+    ["elsewhere", "gramme-history .chart-stage"],
+  ]) {
+    await page.evaluate((hash) => void (location.hash = hash), section);
+    await page.locator(drawn).first().waitFor();
+  }
+  assert.equal(await page.evaluate(() => Reflect.get(window, "estimates")), 0);
+  await page.context().close();
+});
+
 test("nothing is complained of, and no other host is asked", () => assert.deepEqual(complaints, []));

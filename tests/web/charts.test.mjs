@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import test from "node:test";
+import { accuracy, entry, fill } from "./journal.mjs";
 import { usePage } from "./page.mjs";
 
 const { open, complaints } = usePage();
@@ -49,6 +50,7 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     const words = picture.texts.join("");
     assert.match(words, /Source: calculated by Gramme/);
     assert.match(words, /Your run/);
+    assert.match(words, /Cleanest here/);
     assert.ok(
       words.replace(/\s/g, "").includes("?device=nvidia-a100-sxm4-80gb*8&hours=100&place=gcp:us-central1"),
       words,
@@ -63,24 +65,62 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   });
 }
 
-/** Charts by the section they stand in: their heading's beginning, the file's name, and words that must be in the picture. */
-const others = [
-  { hash: "", heading: "What makes it uncertain", name: "gramme-uncertainty", words: ["Grid intensity", "119 kg"] },
-  { hash: "#elsewhere", heading: "MRO West", name: "gramme-history", words: ["2000"] },
-  { hash: "#reduce", heading: "What could be done", name: "gramme-reduce", words: ["Move to"] },
+/** Of a part of a country: who made the data, and that its years are an estimate, and by what. */
+const historyWords = [
+  "2000",
+  "Our World in Data",
+  "times that of its country (United States) in every year, the ratio of 2023.",
 ];
 
-for (const { hash, heading, name, words } of others) {
+/** What a picture has to say of the run that it is of. */
+const run = ["8 × NVIDIA A100 SXM4", "100 h", "us-central1", "most likely between"];
+
+/**
+ * Charts by the section they stand in: their heading's beginning, the file's name, words that must be in the picture, and its
+ * title where that is another; `made` where something has to be there first.
+ * @type {{ hash: string, heading: string, title?: string, name: string, words: string[], made?: (page: any) => Promise<void> }[]}
+ */
+const others = [
+  {
+    hash: "",
+    heading: "What makes it uncertain",
+    title: "What makes 119\u202fkg CO₂e uncertain",
+    name: "gramme-uncertainty",
+    words: ["Grid intensity", "119 kg CO₂e", "5th to the 95th percentile", ...run],
+  },
+  { hash: "#elsewhere", heading: "MRO West", name: "gramme-history", words: historyWords },
+  {
+    hash: "#reduce",
+    heading: "What could be done",
+    title: "How 119\u202fkg CO₂e could be reduced",
+    name: "gramme-reduce",
+    words: ["Move to", "119 kg CO₂e", "would be left", ...run],
+  },
+  {
+    hash: "#journal",
+    heading: "Emissions against accuracy",
+    name: "gramme-journal",
+    words: ["small run", "better run"],
+    made: async (page) =>
+      fill(page, [
+        await entry("small run", 10, { score: accuracy(70) }),
+        await entry("better run", 20, { score: accuracy(80) }),
+      ]),
+  },
+];
+
+for (const { hash, heading, title = heading, name, words, made } of others) {
   test(`${name} is saved as both kinds, with title, source and a link that leads back`, async () => {
     const page = await open(hash, { acceptDownloads: true });
+    await made?.(page);
     await page.getByRole("button", { name: new RegExp(`^Save as SVG: ${heading}`) }).waitFor();
     const drawing = await saved(page, heading, "SVG");
     assert.equal(drawing.name, `${name}.svg`);
     const picture = await read(page, String(drawing.bytes));
     assert.equal(picture.broken, 0);
-    assert.ok(String(picture.title).startsWith(heading), picture.title ?? "");
+    assert.ok(String(picture.title).startsWith(title), picture.title ?? "");
     const all = picture.texts.join("").replace(/[\s\u202f]/g, "");
-    for (const word of ["Source:", `${hash || "#calculator"}`, "?device=nvidia-a100-sxm4-80gb*8", ...words])
+    for (const word of ["Source:", `${hash || "#calculator"}`, "?device=nvidia-a100-sxm4-80gb*8", "CO₂e", ...words])
       assert.ok(all.includes(word.replace(/\s/g, "")), `${word} in ${all}`);
     assert.equal(picture.foreign, 0);
     const pixels = await saved(page, heading, "PNG");
@@ -89,6 +129,38 @@ for (const { hash, heading, name, words } of others) {
     await page.context().close();
   });
 }
+
+test("a saving that fails is said to have failed, and what was said of one run is not said of the next", async () => {
+  const page = await open("", { acceptDownloads: true });
+  const tornado = page.locator("gramme-save-tornado");
+  const save = tornado.getByRole("button", { name: /^Save as SVG/ });
+  await save.waitFor();
+  await page.evaluate(() => {
+    const canvas = HTMLCanvasElement.prototype;
+    const whole = canvas.getContext;
+    canvas.getContext = () => {
+      canvas.getContext = whole;
+      throw new Error("no canvas");
+    };
+  });
+  await save.click();
+  await tornado.getByText("This browser could not make the picture.").waitFor();
+  await saved(page, "What makes it uncertain", "SVG");
+  await tornado.getByText("Saved.", { exact: true }).waitFor();
+  await page.locator("#f-hours").fill("50");
+  await tornado.getByText("Saved.", { exact: true }).waitFor({ state: "detached" });
+  await page.goto(page.url().replace(/#.*|$/, "#reduce"));
+  const reduce = page.locator("gramme-reduce");
+  await reduce.locator(".reduce-actions li").first().waitFor();
+  await saved(page, "What could be done", "SVG");
+  await reduce.getByText("Saved.", { exact: true }).waitFor();
+  await reduce
+    .getByRole("button", { name: /^Apply to the calculator/ })
+    .first()
+    .click();
+  await reduce.getByText("Saved.", { exact: true }).waitFor({ state: "detached" });
+  await page.context().close();
+});
 
 test("a saved comparison of devices cuts no name short", async () => {
   const page = await open("#elsewhere", {
@@ -103,6 +175,7 @@ test("a saved comparison of devices cuts no name short", async () => {
   const picture = await read(page, String((await saved(page, "The same operations", "SVG")).bytes));
   assert.ok(!picture.texts.some((text) => text?.includes("…")), picture.texts.join("|"));
   const all = picture.texts.join(" ");
+  assert.match(all.replace(/\s/g, " "), /Your run:.* 100 h · 246 kWh/);
   for (const name of names.slice(0, 5)) for (const word of name.split(/\s+/)) assert.ok(all.includes(word), name);
   await page.context().close();
 });

@@ -5,7 +5,7 @@ import test from "node:test";
 import { methodFacts } from "../../data/import/method-sources.mjs";
 import { pageFacts } from "../../data/import/page-sources.mjs";
 import { sourcesUsed } from "../../data/import/sources.mjs";
-import { datasets, summaryOf, tagsOf } from "../../web/method/datasets.js";
+import { datasets, firstYears, summaryOf, tagsOf } from "../../web/method/datasets.js";
 
 const read = (/** @type {string} */ name) => JSON.parse(readFileSync(`data/${name}.json`, "utf8"));
 /** @type {{ sources: import("../../wasm/gramme.d.ts").Source[] }} */
@@ -96,8 +96,26 @@ test("a dataset of several sources has all their publishers and licences, and ye
     publishers: ["A", "B"],
     licences: ["L", "M"],
     years: [2021, 2025],
+    undated: 1,
     retrieved: "2026-11-25",
   });
   const [dated] = made;
   assert.deepEqual(summaryOf("manufacture", [dated]).years, []);
+});
+
+test("a dataset of every year has the first year of its figures, and the last", () => {
+  const yearsOf = (/** @type {any[]} */ facts) =>
+    facts.flatMap((fact) => Object.keys(fact ?? {})).filter((key) => /^\d{4}$/.test(key));
+  const own = places.flatMap(({ ownGrid }) => ownGrid?.years.map(({ year }) => String(year)) ?? []);
+  const years = {
+    grids: yearsOf(grids.map(({ series }) => series)),
+    "us-states": yearsOf(ratios(/^us-state:/).map(({ part }) => part)),
+    "indian-states": yearsOf(ratios(/^in-state:/).map(({ part }) => part)),
+    "google-regions": own,
+  };
+  assert.deepEqual(Object.keys(firstYears), Object.keys(years));
+  for (const [name, all] of Object.entries(years)) {
+    const ends = [Math.min(...all.map(Number)), Math.max(...all.map(Number))];
+    assert.deepEqual([name, summaryOf(name, sources).years], [name, ends]);
+  }
 });

@@ -69,8 +69,20 @@ test("by keyboard: Tab reaches one dot, arrows lead on, Enter picks", async () =
   await page.keyboard.press("Home");
   const cleanest = String(await focused());
   assert.equal(cleanest, "azure:norwayeast");
+  const marked = () => page.locator(".field .marks text").allTextContents();
+  assert.deepEqual(await marked(), ["Cleanest here", "Your run"]);
+  const dot = page.locator(`.field [data-id="${cleanest}"]`);
+  const [x, y] = [Number(await dot.getAttribute("cx")), Number(await dot.getAttribute("cy"))];
+  const [left, top, right, bottom] = await page.locator(".field .marks .best").evaluate((mark) => {
+    const box = /** @type {SVGGraphicsElement} */ (mark).getBBox();
+    return [box.x, box.y, box.x + box.width, box.y + box.height];
+  });
+  // cx and cy are written to a tenth.
+  assert.ok(Math.abs((left + right) / 2 - x) < 0.1 && Math.abs((top + bottom) / 2 - y) < 0.1);
   await page.keyboard.press("Enter");
   await untilAddress(page, (search) => search.get("place") === cleanest);
+  await page.locator(".field .marks text", { hasText: "Your run, the cleanest here" }).waitFor();
+  assert.equal((await marked()).length, 1);
   await page.context().close();
 });
 

@@ -1,5 +1,6 @@
 // The parts of Elsewhere that need no page: the ramp's steps, where dots stand, and the years of a run.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import test from "node:test";
 import "./english.mjs";
 import { loadGramme } from "../../wasm/gramme.mjs";
@@ -78,6 +79,23 @@ test("a part of a country follows its country by the ratio of their figures", as
   const country = whole.years.find(({ year }) => year === 2005);
   const expected = ((country?.gramsPerKwh ?? 0) * ratio.part) / ratio.whole;
   assert.ok(Math.abs((early?.gramsPerKwh ?? 0) - expected) < 1e-6 * expected);
+  // eGRID has one year, so every year is the country's times one and the same.
+  const times = ratio.part / ratio.whole;
+  assert.deepEqual(past.taken, { whole: "country:USA", times: [times, times], of: [2023, 2023] });
+  assert.ok(!("taken" in whole));
+});
+
+test("a part of a country whose ratio is known of several years says of which", async () => {
+  const gramme = await loadGramme();
+  const { grids } = JSON.parse(readFileSync("data/grids.json", "utf8"));
+  const { part, whole } = grids.find(({ id }) => id === "in-state:AN").ratio;
+  const ratios = Object.keys(part).map((year) => part[year] / whole[year]);
+  const past = await yearsFor(gramme, { ...metered, place: "in-state:AN" }, () => true);
+  assert.deepEqual(past?.taken, {
+    whole: "country:IND",
+    times: [Math.min(...ratios), Math.max(...ratios)],
+    of: [2019, 2024],
+  });
 });
 
 test("a grid intensity of one's own is left aside", async () => {

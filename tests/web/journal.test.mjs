@@ -304,6 +304,27 @@ test("a run kept with an older method shows old and new, though the data are of 
     (await page.locator(".kept > li").first().innerText()).replace(/\s+/g, " "),
     /4\.00 kg.* today 1 kg \(−75%\)/,
   );
+  await edit(page, "other").click();
+  const said = (await page.locator("gramme-journal-edit").innerText()).replace(/\s+/g, " ");
+  assert.match(said, /Kept: 4 kg CO₂e, with the data of \S+\. By today’s method: 1 kg CO₂e\./);
+  await page.context().close();
+});
+
+test("a run that a newer page has kept is not called older, and keeps its number", async () => {
+  const page = await open("#journal");
+  const newer = await entry("newer", 10, { dataVersion: "2099-01-01" });
+  newer.estimate = { ...newer.estimate, emissionsKg: { operational: 4, total: 4 } };
+  await fill(page, [newer]);
+  const row = page.locator(".kept > li").first();
+  await row.getByText("by this page 1\u202fkg (−75%)").waitFor();
+  await edit(page, "newer").click();
+  const said = (await page.locator("gramme-journal-edit").innerText()).replace(/\s+/g, " ");
+  assert.match(
+    said,
+    /with the data of 2099-01-01\. These data are newer than this page’s\. With the data of \S+: 1 kg/,
+  );
+  assert.equal(await page.getByText("was kept with older data").count(), 0);
+  assert.equal(await page.getByRole("button", { name: "Take today’s number" }).count(), 0);
   await page.context().close();
 });
 

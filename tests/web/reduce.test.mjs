@@ -43,7 +43,12 @@ test("every action stands with what it saves, most saved first", async () => {
   const shown = await page.locator(".reduce-actions > li:not(.open) .figures").allInnerTexts();
   assert.deepEqual(
     shown.map((text) => plain(text).split(" saved")[0]),
-    actions.map(({ savedKg }) => plain(mass(savedKg))),
+    // The first two differ only in the fourth digit.
+    ["106.5 kg", "106.3 kg", ...actions.slice(2).map(({ savedKg }) => plain(mass(savedKg)))],
+  );
+  assert.deepEqual(
+    actions.slice(0, 2).map(({ savedKg }) => savedKg.toFixed(1)),
+    ["106.5", "106.3"],
   );
   const widths = await page
     .locator(".reduce-actions > li:not(.open) .reduce-bar .left")
@@ -215,7 +220,9 @@ test("the bars are saved as a picture that says the same", async () => {
   );
   assert.ok(found > 0, "well-formed");
   const { actions } = await gramme.reduce(example);
-  for (const { savedKg } of actions) assert.ok(text.includes(mass(savedKg)), mass(savedKg));
+  const masses = actions.slice(2).map(({ savedKg }) => mass(savedKg));
+  // As in the list, the first two with a digit more.
+  for (const one of ["106.5\u202fkg", "106.3\u202fkg", ...masses]) assert.ok(text.includes(one), one);
   assert.match(text, /#reduce/);
   await page.context().close();
 });

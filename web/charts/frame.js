@@ -11,6 +11,8 @@
 //     .name=${"gramme-history"}                  file name of saved pictures, without its ending
 //     .heading=${text}                           one line; CO2e gets its subscript
 //     .summary=${text}                           what the chart shows, in a sentence or two; also the name of its picture
+//     .alone=${{ heading, line }}                optional, of saved pictures: a heading that stands alone, and a line below it
+//                                                of what else they have to say
 //     .quiet=${true}                             optional: the summary is for screen readers alone
 //     .table=${() => ({ head: [...], rows: [[...], ...] })}
 //                                                text of every cell; asked for only while the table is open; a column
@@ -56,6 +58,7 @@ class Chart extends LitElement {
     name: { attribute: false },
     heading: { attribute: false },
     summary: { attribute: false },
+    alone: { attribute: false },
     quiet: { attribute: false },
     table: { attribute: false },
     source: { attribute: false },
@@ -76,6 +79,8 @@ class Chart extends LitElement {
     this.name = "gramme";
     this.heading = "";
     this.summary = "";
+    /** @type {{ heading?: string, line?: string }} */
+    this.alone = {};
     this.quiet = false;
     /** @type {(() => Table) | undefined} */
     this.table = undefined;
@@ -167,13 +172,13 @@ class Chart extends LitElement {
 
   /** @param {Map<string, any>} changed */
   updated(changed) {
+    // What was saved is no longer what is shown.
+    if (this.said && ["data", "summary", "permalink"].some((name) => changed.has(name))) this.said = "";
     if (!this.draw) return;
     const spoken = language();
     if (changed.has("data") || changed.has("draw") || spoken !== this.language) this.#plot();
     else if (changed.has("summary")) this.#describe();
     this.language = spoken;
-    // What was saved is no longer what is shown.
-    if (changed.has("data") && this.said) this.said = "";
   }
 
   render() {
@@ -230,7 +235,8 @@ class Chart extends LitElement {
     try {
       const chart = await this.#chart();
       if (!chart) throw new Error("nothing is drawn");
-      await saveChart(kind, this.name, chart, this);
+      const { heading, summary, source, permalink } = this;
+      await saveChart(kind, this.name, chart, { heading, summary, source, permalink, ...this.alone });
       this.said = "chart.saved";
     } catch {
       this.said = "chart.notSaved";

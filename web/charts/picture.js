@@ -11,16 +11,18 @@ const lineHeight = 1.35;
 
 /**
  * @param {SVGSVGElement} chart stays as it is.
- * @param {{ title: string, summary?: string, source?: string, link?: string }} facts
+ * @param {{ title: string, line?: string, summary?: string, source?: string, link?: string }} facts
  * @returns {SVGSVGElement} with its size in px in width and height.
  */
-export function pictureOf(chart, { title, summary = "", source = "", link = "" }) {
+export function pictureOf(chart, { title, line = "", summary = "", source = "", link = "" }) {
   const { drawing, colours } = resolved(chart);
   const { width, height } = sizeOf(chart);
   const small = { size: sizes.small, fill: colours.quiet };
   const heads = linesOf(title, sizes.title, width, "600");
   const notes = [source, link].filter(Boolean).flatMap((text) => linesOf(text, sizes.small, width));
-  const top = margin + heads.length * sizes.title * lineHeight + gap;
+  const more = line ? linesOf(line, sizes.small, width) : [];
+  const under = margin + heads.length * sizes.title * lineHeight;
+  const top = under + more.length * sizes.small * lineHeight + gap;
   const below = top + height + gap;
   const whole = below + notes.length * sizes.small * lineHeight + margin;
   const picture = element("svg", {
@@ -33,6 +35,7 @@ export function pictureOf(chart, { title, summary = "", source = "", link = "" }
   picture.append(named("title", title), ...(summary ? [named("desc", summary)] : []));
   picture.append(element("rect", { width: "100%", height: "100%", fill: colours.ground }));
   picture.append(...written(heads, margin, { size: sizes.title, fill: colours.ink, weight: "600" }));
+  picture.append(...written(more, under, { size: sizes.small, fill: colours.ink }));
   place(drawing, { x: margin, y: top, width, height });
   picture.append(drawing, ...written(notes, below, small));
   return /** @type {SVGSVGElement} */ (picture);

@@ -21,11 +21,17 @@ export const plain = (text) => text.replaceAll("CO2e", "CO₂e");
  * @param {Kind} kind
  * @param {string} name of the file without its ending.
  * @param {SVGSVGElement} chart
- * @param {{ heading: string, summary: string, source: string, permalink: string }} facts
+ * @param {{ heading: string, line?: string, summary: string, source: string, permalink: string }} facts
  */
-export function saveChart(kind, name, chart, { heading, summary, source, permalink }) {
+export async function saveChart(kind, name, chart, { heading, line = "", summary, source, permalink }) {
   const said = source && t("chart.source", { source });
-  const facts = { title: plain(heading), summary: plain(summary), source: plain(said), link: permalink };
+  const facts = {
+    title: plain(heading),
+    line: plain(line),
+    summary: plain(summary),
+    source: plain(said),
+    link: permalink,
+  };
   return saveAs(kind, name, pictureOf(chart, facts));
 }
 

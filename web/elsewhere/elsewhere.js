@@ -13,7 +13,7 @@ import "./field.js";
 import "./history.js";
 import { ranked } from "./list.js";
 import { pickDevice, pickPlace } from "./pick.js";
-import { described, difference, filtered, named, opening, withOwn } from "./rows.js";
+import { described, difference, effortOf, filtered, named, opening, withOwn } from "./rows.js";
 import { saved } from "./saved.js";
 import { scaleOf } from "./scale.js";
 import { comparisonTable } from "./table.js";
@@ -258,16 +258,15 @@ class Elsewhere extends StoreElement {
     const grid = request.gridGco2ePerKwh === undefined ? this.store.nameOf("world") : t("elsewhere.ownGrid");
     const place = request.place ? this.store.nameOf(request.place) : grid;
     const { operational, total } = emissionsKg;
-    return {
-      name: this.choice.over === "places" ? place : devices,
-      row: {
-        operationalKg: operational,
-        totalKg: total,
-        energyKwh: energyKwh.total,
-        assumed: false,
-        ...(range && { range: { operationalKg: range.operationalKg } }),
-      },
+    const row = {
+      operationalKg: operational,
+      totalKg: total,
+      energyKwh: energyKwh.total,
+      assumed: false,
+      ...(range && { range: { operationalKg: range.operationalKg } }),
     };
+    if (this.choice.over === "places") return { name: place, detail: "", row };
+    return { name: devices, detail: effortOf({ ...row, hours: request.hours }), row };
   }
 
   /** Whether figures of the own site were given, which another has not. */

@@ -1,5 +1,6 @@
 // <gramme-history>: the grid of the run's place since 2000, and what the run would have emitted in each year.
 import { html, nothing } from "lit";
+import { asked } from "../asked.js";
 import { exact, language, mass, massInColumn, number, t } from "../messages/messages.js";
 import "../charts/frame.js";
 import { linkTo } from "../charts/link.js";
@@ -14,6 +15,8 @@ import { yearsFor } from "./years.js";
 /** A year is no number to group. @param {number} year */
 const asYear = (year) => String(year);
 
+const threeDigits = { minimumSignificantDigits: 3, maximumSignificantDigits: 3 };
+
 class History extends StoreElement {
   static properties = { ...StoreElement.properties, past: { state: true }, failed: { state: true } };
 
@@ -25,8 +28,8 @@ class History extends StoreElement {
     /** @type {unknown} the estimate that the past was worked out for. */
     this.madeOf = undefined;
     this.drawn = { key: /** @type {unknown} */ (undefined), spoken: "", data: /** @type {any} */ (undefined) };
-    /** Id to title. @type {Map<string, string>} */
-    this.titles = new Map();
+    /** Id to who made the data, and what they are called. @type {Map<string, string>} */
+    this.origins = new Map();
   }
 
   /** @param {Map<string, any>} changed */
@@ -40,12 +43,15 @@ class History extends StoreElement {
 
   /** @param {import("../../wasm/gramme.d.ts").Estimate} estimate */
   async #look(estimate) {
-    const { gramme, request } = this.store;
+    const { store } = this;
+    const { gramme, request } = store;
     if (!gramme) return;
     const wanted = () => this.madeOf === estimate && this.isConnected;
+    // Whoever comes back to the section finds the years there, unless the run is another by then.
+    const current = () => store.estimate === estimate;
     try {
-      const past = await yearsFor(gramme, request, wanted);
-      if (this.titles.size === 0) this.titles = new Map((await gramme.sources()).map(({ id, title }) => [id, title]));
+      const past = await asked(estimate, "history", () => yearsFor(gramme, request, current));
+      if (this.origins.size === 0) this.origins = new Map((await gramme.sources()).map(origin));
       if (!past || !wanted()) return;
       Object.assign(this, { past, failed: false });
     } catch {
@@ -63,7 +69,8 @@ class History extends StoreElement {
         .name=${"gramme-history"}
         .heading=${t("elsewhere.history.heading", { ...names, from: asYear(past.years[0].year) })}
         .summary=${this.#summary(past, names)}
-        .source=${past.sources.map((id) => this.titles.get(id) ?? id).join("; ")}
+        .alone=${{ line: this.#taken(past) }}
+        .source=${past.sources.map((id) => this.origins.get(id) ?? id).join("; ")}
         .permalink=${linkTo(this.store, "elsewhere")}
         .table=${() => tableOf(past)}
         .draw=${drawHistory}
@@ -74,10 +81,11 @@ class History extends StoreElement {
   }
 
   /** @param {Past} past @param {{ grid: string }} names */
-  #summary({ years }, names) {
+  #summary(past, names) {
+    const { years } = past;
     const [first, last] = [years[0], years[years.length - 1]];
     const least = years.reduce((best, one) => (one.operationalKg < best.operationalKg ? one : best));
-    return t("elsewhere.history.summary", {
+    const values = {
       ...names,
       from: asYear(first.year),
       to: asYear(last.year),
@@ -86,7 +94,20 @@ class History extends StoreElement {
       then: mass(first.operationalKg),
       now: mass(last.operationalKg),
       least: asYear(least.year),
-    });
+    };
+    const taken = this.#taken(past);
+    return taken ? t("elsewhere.history.estimated", { ...values, taken }) : t("elsewhere.history.summary", values);
+  }
+
+  /** What the figures are taken from, if they are not the grid's own. @param {Past} past */
+  #taken({ taken }) {
+    if (!taken) return "";
+    const whole = this.store.nameOf(taken.whole);
+    const [low, high] = taken.times.map((ratio) => number(ratio, threeDigits));
+    const [from, to] = taken.of.map(asYear);
+    return from === to
+      ? t("elsewhere.history.taken", { times: low, whole, year: from })
+      : t("elsewhere.history.taken.years", { low, high, whole, from, to });
   }
 
   /** The same object until something is to be drawn anew. @param {Past} past */
@@ -111,10 +132,18 @@ class History extends StoreElement {
   }
 }
 
+/** @param {{ id: string, title: string, publisher: string }} source @returns {[string, string]} */
+const origin = ({ id, title, publisher }) => [id, publisher ? `${publisher}: ${title}` : title];
+
 /** @param {Past} past @returns {import("../charts/frame.js").Table} */
-function tableOf({ years }) {
+function tableOf({ years, taken }) {
   const ranges = years.some(({ range }) => range);
-  const columns = ["year", "intensity", "emissions", ...(ranges ? ["low", "high"] : [])];
+  const columns = [
+    "year",
+    taken ? "intensity.estimated" : "intensity",
+    "emissions",
+    ...(ranges ? ["low", "high"] : []),
+  ];
   return {
     head: columns.map((column) => t(`elsewhere.column.${column}`)),
     numeric: [1, 2, 3, 4],

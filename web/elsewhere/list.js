@@ -12,7 +12,7 @@ import { difference } from "./rows.js";
  * @property {"places" | "devices"} over
  * @property {Named[]} rows all that the filter leaves, the cleanest first.
  * @property {number} shown as many of them as are drawn.
- * @property {{ name: string, row: ComparisonRow }} own
+ * @property {{ name: string, detail: string, row: ComparisonRow }} own
  * @property {import("./scale.js").Scale} scale
  * @property {string[]} chosen ids that the run has now.
  * @property {string} active id that is pointed at, here or among the dots.

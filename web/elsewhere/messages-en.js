@@ -81,9 +81,16 @@ export default {
   "elsewhere.column.difference": "Against your run",
   "elsewhere.column.year": "Year",
   "elsewhere.column.intensity": "Grid intensity",
+  "elsewhere.column.intensity.estimated": "Grid intensity, estimated",
   "elsewhere.history.heading": "{grid} since {from}",
   "elsewhere.history.summary":
     "One kWh from this grid emitted {before} g CO2e in {from} and {after} g in {to}. This run would have emitted {then} in {from} and {now} in {to}; least in {least}.",
+  "elsewhere.history.estimated":
+    "One kWh from this grid is estimated to have emitted {before} g CO2e in {from} and {after} g in {to}. This run would have emitted {then} in {from} and {now} in {to}; least in {least}. {taken}",
+  "elsewhere.history.taken":
+    "This grid’s intensity is taken as {times} times that of its country ({whole}) in every year, the ratio of {year}.",
+  "elsewhere.history.taken.years":
+    "This grid’s intensity is taken as {low} to {high} times that of its country ({whole}): in each year by the ratio of the nearest year from {from} to {to}.",
   "elsewhere.history.intensity": "Grid intensity, g CO₂e per kWh",
   "elsewhere.history.emissions": "This run, {unit} CO2e",
   "elsewhere.history.own": "Your own grid intensity is left aside here: it has no history.",

@@ -86,9 +86,16 @@ export default {
   "elsewhere.column.difference": "Par rapport à votre calcul",
   "elsewhere.column.year": "Année",
   "elsewhere.column.intensity": "Intensité carbone",
+  "elsewhere.column.intensity.estimated": "Intensité carbone estimée",
   "elsewhere.history.heading": "{grid} depuis {from}",
   "elsewhere.history.summary":
     "Un kWh de ce réseau a émis {before} g de CO2e en {from} et {after} g en {to}. Ce calcul aurait émis {then} en {from} et {now} en {to}\u202f; le moins en {least}.",
+  "elsewhere.history.estimated":
+    "Un kWh de ce réseau a émis, selon une estimation, {before} g de CO2e en {from} et {after} g en {to}. Ce calcul aurait émis {then} en {from} et {now} en {to}\u202f; le moins en {least}. {taken}",
+  "elsewhere.history.taken":
+    "Pour chaque année, l’intensité est celle du pays ({whole}) multipliée par {times}, le rapport de {year}.",
+  "elsewhere.history.taken.years":
+    "Pour chaque année, l’intensité est celle du pays ({whole}) multipliée par {low} à {high}, le rapport de l’année la plus proche entre {from} et {to}.",
   "elsewhere.history.intensity": "Intensité carbone de l’électricité, g de CO₂e par kWh",
   "elsewhere.history.emissions": "Ce calcul, {unit} de CO2e",
   "elsewhere.history.own": "Votre propre intensité carbone est ici laissée de côté\u00a0: elle n’a pas d’historique.",

@@ -79,9 +79,15 @@ export default {
   "elsewhere.column.difference": "与您的运行相比",
   "elsewhere.column.year": "年份",
   "elsewhere.column.intensity": "电网碳强度",
+  "elsewhere.column.intensity.estimated": "电网碳强度（估算）",
   "elsewhere.history.heading": "{grid}：{from} 年以来",
   "elsewhere.history.summary":
     "此电网每 kWh 在 {from} 年排放 {before} g CO2e，在 {to} 年排放 {after} g。此次运行若在 {from} 年会排放 {then}，在 {to} 年会排放 {now}；最低的是 {least} 年。",
+  "elsewhere.history.estimated":
+    "据估算，此电网每 kWh 在 {from} 年排放 {before} g CO2e，在 {to} 年排放 {after} g。此次运行若在 {from} 年会排放 {then}，在 {to} 年会排放 {now}；最低的是 {least} 年。{taken}",
+  "elsewhere.history.taken": "各年的电网碳强度均按{whole}的 {times} 倍计，此比值为 {year} 年的。",
+  "elsewhere.history.taken.years":
+    "各年的电网碳强度按{whole}的 {low} 至 {high} 倍计，取 {from} 至 {to} 年中最近一年的比值。",
   "elsewhere.history.intensity": "电网碳强度，g CO₂e/kWh",
   "elsewhere.history.emissions": "此次运行，{unit} CO2e",
   "elsewhere.history.own": "此处不采用您自己给出的电网碳强度：它没有历年数值。",

@@ -45,7 +45,7 @@ export const named = (rows, known) =>
   });
 
 /** The same work takes other devices another time, and other energy. @param {ComparisonRow} row */
-const effortOf = ({ hours, energyKwh }) =>
+export const effortOf = ({ hours, energyKwh }) =>
   [hours !== undefined && t("elsewhere.hours", { hours: number(hours) }), energy(energyKwh)]
     .filter(Boolean)
     .join(" · ");

@@ -25,11 +25,12 @@ export function saved(dots, { rows, own, scale }) {
   const top = dots ? Number(dots.getAttribute("height")) + 16 : 0;
   const names = Math.round(width * 0.42);
   const named = (text, weight) => linesOf(text, letters, names - 8, weight);
-  const here = { words: named(`${t("elsewhere.here")}: ${own.name}`, "600"), row: own.row };
-  const others = rows.slice(0, most).map(({ name, detail, row }) => ({
-    words: [...named(name), ...(detail ? named(detail) : [])],
+  const detailed = ({ name, detail, row }, weight) => ({
+    words: [...named(name, weight), ...(detail ? named(detail, weight) : [])],
     row,
-  }));
+  });
+  const here = detailed({ ...own, name: `${t("elsewhere.here")}: ${own.name}` }, "600");
+  const others = rows.slice(0, most).map((one) => detailed(one));
   const lines = [here, ...others];
   const tops = [top];
   for (const { words } of lines) tops.push(Number(tops.at(-1)) + rowHeight + (words.length - 1) * lineHeight);

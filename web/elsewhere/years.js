@@ -11,6 +11,14 @@
  * @property {readonly number[]} [range] the percentiles 5, 50 and 95, kg.
  */
 
+/**
+ * How the figures of a part of a country follow from the country's: the country's times a ratio.
+ * @typedef {object} Taken
+ * @property {string} whole id of the country's grid.
+ * @property {[number, number]} times the least and the largest ratio.
+ * @property {[number, number]} of the first and the last year that the ratios are of.
+ */
+
 const firstYear = 2000;
 
 /** Longer than between two keys, ms: all years of a run that is about to change would be work for nothing. */
@@ -31,8 +39,9 @@ async function yearsOf(gramme, grid) {
  * @param {Gramme} gramme
  * @param {EstimateRequest} request a grid intensity of its own is left aside: it has no history.
  * @param {() => boolean} wanted whether anybody still waits.
- * @returns {Promise<{ grid: string, sources: string[], years: Year[] } | undefined>} undefined if nobody does; `grid` is the
- *   id of the grid whose figures they are. Rejects with what the core says of the request.
+ * @returns {Promise<{ grid: string, sources: string[], years: Year[], taken?: Taken } | undefined>} undefined if nobody does;
+ *   `grid` is the id of the grid whose figures they are; `taken` where they are its country's, times a ratio. Rejects with what
+ *   the core says of the request.
  */
 export async function yearsFor(gramme, request, wanted) {
   const work = { ...request };
@@ -49,13 +58,27 @@ export async function yearsFor(gramme, request, wanted) {
   const { of, ratio, source } = newest.grid;
   /** @type {Year[]} */
   const years = [];
+  /** @type {NonNullable<typeof ratio>[]} */
+  const ratios = [];
   for (const year of await yearsOf(gramme, of)) {
     await pause();
     if (!wanted()) return undefined;
     const { grid, kilograms, range } = await gridOf(year);
     // The nearest year stands in where there is none; it is no figure of this year.
-    if (grid?.year === year) years.push({ year, gramsPerKwh: grid.value, operationalKg: kilograms, range });
+    if (grid?.year !== year) continue;
+    years.push({ year, gramsPerKwh: grid.value, operationalKg: kilograms, range });
+    if (grid.ratio) ratios.push(grid.ratio);
   }
   const sources = [source, ratio?.source].filter((id) => id !== undefined);
-  return { grid: ratio?.of ?? of, sources, years };
+  return { grid: ratio?.of ?? of, sources, years, ...(ratios.length > 0 && { taken: taken(of, ratios) }) };
+}
+
+/** @param {string} whole @param {{ part: number, whole: number, year: number }[]} ratios at least one. @returns {Taken} */
+function taken(whole, ratios) {
+  const ends = (numbers) => /** @type {[number, number]} */ ([Math.min(...numbers), Math.max(...numbers)]);
+  return {
+    whole,
+    times: ends(ratios.map((one) => one.part / one.whole)),
+    of: ends(ratios.map(({ year }) => year)),
+  };
 }

@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import { StoreElement } from "../store-element.js";
 import { languageChanges, mass, t } from "../messages/messages.js";
+import { isNewer } from "./list.js";
 import { entryOf, longest, newId } from "./record.js";
 import { dayText, scoreText } from "./says.js";
 
@@ -114,8 +115,11 @@ class Edit extends StoreElement {
     const today = this.store.gramme?.version.data ?? "";
     const is = now?.ok ? mass(now.totalKg) : was;
     if (!now?.ok || (base.dataVersion === today && is === was)) return html`<p class="hint">${kept}</p>`;
+    const values = { mass: is, version: today };
+    const said = base.dataVersion === today ? t("journal.is.method", values) : t("journal.is", values);
+    if (isNewer(this.owner, base)) return html`<p class="hint">${kept} ${t("journal.newer")} ${said}</p>`;
     return html`<p class="hint">
-      ${kept} ${t("journal.is", { mass: is, version: today })}
+      ${kept} ${said}
       <button type="button" class="text" @click=${() => this.owner.renew([base])}>${t("journal.renew.one")}</button>
     </p>`;
   }

@@ -34,8 +34,14 @@ export function list(owner) {
   </section>`;
 }
 
+/** Whether a run comes from a newer page than this one. @param {Owner} owner @param {Run} run */
+export const isNewer = ({ store }, { dataVersion }) => dataVersion > (store.gramme?.version.data ?? dataVersion);
+
 /** Whether a run is another figure today, by newer data or by a newer method. @param {Owner} owner @param {Run} run */
-function isOlder({ figures }, { id, estimate }) {
+const isOlder = (owner, run) => !isNewer(owner, run) && differs(owner, run);
+
+/** Whether a run is another figure by this page than as it was kept. @param {Owner} owner @param {Run} run */
+function differs({ figures }, { id, estimate }) {
   const now = figures.get(id);
   return now !== undefined && now.ok && mass(now.totalKg) !== mass(estimate.emissionsKg.total);
 }
@@ -99,11 +105,13 @@ const edit = (owner) =>
 function change(owner, run) {
   const now = owner.figures.get(run.id);
   if (now && !now.ok) return html`<span class="change">${t("journal.cannot")}</span>`;
-  if (!now || !isOlder(owner, run)) return nothing;
+  if (!now || !differs(owner, run)) return nothing;
   const { total } = run.estimate.emissionsKg;
   const ratio = total > 0 ? (now.totalKg ?? 0) / total - 1 : 0;
   const percent = `${ratio < 0 ? "−" : "+"}${roundPercent(Math.abs(ratio))}`;
-  return html`<span class="change">${t("journal.change", { now: mass(now.totalKg ?? 0), percent })}</span>`;
+  const values = { now: mass(now.totalKg ?? 0), percent };
+  const words = isNewer(owner, run) ? t("journal.change.newer", values) : t("journal.change", values);
+  return html`<span class="change">${words}</span>`;
 }
 
 /** @param {Owner} owner @param {Run} run @param {number} index */

@@ -60,9 +60,12 @@ export default {
   "journal.renew.one": "Take today’s number",
   "journal.renewed": "{n, plural, one {# run has} other {# runs have}} today’s numbers.",
   "journal.change": "today {now} ({percent})",
+  "journal.change.newer": "by this page {now} ({percent})",
   "journal.cannot": "not in the total",
   "journal.was": "Kept: {mass} CO₂e, with the data of {version}.",
   "journal.is": "With the data of {version}: {mass} CO₂e.",
+  "journal.is.method": "By today’s method: {mass} CO₂e.",
+  "journal.newer": "These data are newer than this page’s.",
 
   "journal.total": "All runs together",
   "journal.total.of": "{n, plural, one {one run} other {# runs together}}, {energy}",

@@ -63,9 +63,12 @@ export default {
   "journal.renewed":
     "{n, plural, one {# calcul a le nombre d’aujourd’hui.} many {# de calculs ont les nombres d’aujourd’hui.} other {# calculs ont les nombres d’aujourd’hui.}}",
   "journal.change": "aujourd’hui {now} ({percent})",
+  "journal.change.newer": "selon cette page {now} ({percent})",
   "journal.cannot": "hors du total",
   "journal.was": "Conservé\u00a0: {mass} de CO₂e, avec les données du {version}.",
   "journal.is": "Avec les données du {version}\u00a0: {mass} de CO₂e.",
+  "journal.is.method": "Selon la méthode actuelle\u00a0: {mass} de CO₂e.",
+  "journal.newer": "Ces données sont plus récentes que celles de cette page.",
 
   "journal.total": "Tous les calculs ensemble",
   "journal.total.of": "{n, plural, one {un calcul} many {# de calculs ensemble} other {# calculs ensemble}}, {energy}",

@@ -60,9 +60,12 @@ export default {
   "journal.renew.one": "改用今天的结果",
   "journal.renewed": "{n, plural, other {# 次运行}}已改用今天的结果。",
   "journal.change": "今天为 {now}（{percent}）",
+  "journal.change.newer": "按本页 {now}（{percent}）",
   "journal.cannot": "未计入合计",
   "journal.was": "保存时：{mass} CO₂e，数据日期 {version}。",
   "journal.is": "按 {version} 的数据：{mass} CO₂e。",
+  "journal.is.method": "按现在的方法：{mass} CO₂e。",
+  "journal.newer": "这些数据比本页的新。",
 
   "journal.total": "全部运行合计",
   "journal.total.of": "{n, plural, other {共 # 次运行}}，{energy}",

@@ -36,7 +36,7 @@ export const form = {
   "field.place": "Lieu",
   "field.place.placeholder": "Région cloud, centre de calcul, pays…",
   "field.year": "Année",
-  "field.year.newest": "dernière",
+  "field.year.newest": "récente",
 
   "detail.title": "Plus de détails",
   "detail.power": "Puissance",

@@ -196,6 +196,9 @@ export const datasets = {
   map: ["natural-earth-4-1"],
 };
 
+/** The first year of datasets whose figures are of every year up to that of their source. @type {Record<string, number>} */
+export const firstYears = { grids: 2000, "us-states": 2001, "indian-states": 2019, "google-regions": 2019 };
+
 /** So many publishers or licences of one dataset are named in a row; of more, their number. */
 export const few = 3;
 
@@ -207,8 +210,9 @@ export const tagsOf = (id) =>
     .join(" ");
 
 /**
- * What is to be said of a dataset's sources: publishers and licences, each once; the first and the last year that their
- * figures are of, empty if none states one; and the last day on which one was read.
+ * What is to be said of a dataset's sources: publishers and licences, each once; the first and the last year that they are
+ * dated to, by their figures or by the edition that was read, empty if none is; how many are dated to none; and the last day
+ * on which one was read.
  * @param {string} name of the dataset
  * @param {Source[]} sources of all data; those that are missing are not spoken of
  */
@@ -216,12 +220,14 @@ export function summaryOf(name, sources) {
   const ids = datasets[name];
   const own = sources.filter(({ id }) => ids.includes(id));
   const distinct = (/** @type {string[]} */ words) => [...new Set(words)].sort();
-  const years = own.flatMap(({ year }) => year ?? []).sort();
+  const dated = own.flatMap(({ year }) => year ?? []);
+  const years = [...dated, ...(dated.length > 0 ? [firstYears[name] ?? []].flat() : [])].sort();
   return {
     ids,
     publishers: distinct(own.map(({ publisher }) => publisher)),
     licences: distinct(own.map(({ licence }) => licence)),
     years: [...new Set([years.slice(0, 1), years.slice(-1)].flat())],
+    undated: own.length - dated.length,
     retrieved:
       own
         .map(({ retrieved = "" }) => retrieved)

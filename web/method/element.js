@@ -126,12 +126,13 @@ class GrammeMethod extends LitElement {
     const some = (/** @type {string[]} */ words, /** @type {string} */ kind) =>
       words.length <= few ? words.join("; ") : t(`method.datasets.${kind}`, { count: words.length });
     const rows = datasets.map(([name, what, boundary]) => {
-      const { ids, publishers, licences, years, retrieved } = summaryOf(name, this.sources);
+      const { ids, publishers, licences, years, undated, retrieved } = summaryOf(name, this.sources);
       const reach = () => this.#browser?.showSource(ids.length === 1 ? ids[0] : `#${name}`);
       const link = html`<button type="button" class="source-link" @click=${reach}>${what}</button>`;
       const [first, last] = years;
       const span = last ? t("method.datasets.years", { from: String(first), to: String(last) }) : String(first);
-      const vintage = years.length > 0 ? span : t("method.datasets.read", { day: retrieved });
+      const dated = undated > 0 ? t("method.datasets.undated", { span, n: undated }) : span;
+      const vintage = years.length > 0 ? dated : t("method.datasets.read", { day: retrieved });
       return [link, some(publishers, "publishers"), vintage, subscripted(boundary), some(licences, "licences")];
     });
     return table({ head, rows }, title);

@@ -43,8 +43,9 @@ function datasetsMarkdown(datasets, sources) {
   const some = (/** @type {string[]} */ words, /** @type {string} */ many) =>
     words.length <= few ? escaped(words.join("; ")) : `${words.length} ${many}`;
   const rows = datasets.map(([name, what, boundary]) => {
-    const { ids, publishers, licences, years, retrieved } = summaryOf(name, sources);
-    const vintage = years.length > 0 ? years.join(" to ") : `read ${retrieved}`;
+    const { ids, publishers, licences, years, undated, retrieved } = summaryOf(name, sources);
+    const dated = `${years.join(" to ")}${undated > 0 ? `; ${undated} without a year` : ""}`;
+    const vintage = years.length > 0 ? dated : `read ${retrieved}`;
     const links = ids.map((id) => link(id, sources.find((source) => source.id === id)?.url));
     const all = `${ids.length} in [data/SOURCES.md](../data/SOURCES.md)`;
     const leads = links.length <= few ? links.join(", ") : all;

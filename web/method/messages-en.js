@@ -24,6 +24,7 @@ export default {
   "method.datasets.licences": "{count} licences",
   "method.datasets.publishers": "{count} publishers",
   "method.datasets.read": "read {day}",
+  "method.datasets.undated": "{span}; {n} without a year",
   "method.datasets.years": "{from} to {to}",
 
   "method.tables": "Tables",

@@ -24,6 +24,7 @@ export default {
   "method.datasets.licences": "{count} licences différentes",
   "method.datasets.publishers": "{count} éditeurs",
   "method.datasets.read": "lu le {day}",
+  "method.datasets.undated": "{span}\u202f; {n} sans année",
   "method.datasets.years": "{from} à {to}",
 
   "method.tables": "Tables",

@@ -24,6 +24,7 @@ export default {
   "method.datasets.licences": "{count} 种许可证",
   "method.datasets.publishers": "{count} 个发布者",
   "method.datasets.read": "读于 {day}",
+  "method.datasets.undated": "{span}；{n} 个无年份",
   "method.datasets.years": "{from} 至 {to}",
 
   "method.tables": "表格",

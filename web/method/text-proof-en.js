@@ -46,7 +46,7 @@ export const proof = [
     title: "The data",
     blocks: [
       {
-        p: "All the data, by what they are of. A dataset of several sources leads to those among the tables; data/SOURCES.md lists them too, each with its licence and the day of this project’s copy. The vintage is the year of the figures, where the source says it.",
+        p: "All the data, by what they are of. A dataset of several sources leads to those among the tables; data/SOURCES.md lists them too, each with its licence and the day of this project’s copy. The vintage is the year of the figures or of the edition read; where no source of a dataset has a year, the day of reading stands there.",
       },
       {
         datasets: [

@@ -46,7 +46,7 @@ export const proof = [
     title: "Les données",
     blocks: [
       {
-        p: "Toutes les données, selon leur objet. Un jeu de données issu de plusieurs sources mène à celles-ci parmi les tables\u00a0; data/SOURCES.md les énumère aussi, chacune avec sa licence et le jour de la copie de ce projet. Le millésime est l’année des valeurs, là où la source la donne.",
+        p: "Toutes les données, selon leur objet. Un jeu de données issu de plusieurs sources mène à celles-ci parmi les tables\u00a0; data/SOURCES.md les énumère aussi, chacune avec sa licence et le jour de la copie de ce projet. Le millésime est l’année des valeurs ou de l’édition lue\u202f; là où aucune source d’un jeu de données n’a d’année figure le jour de la lecture.",
       },
       {
         datasets: [

@@ -11,6 +11,7 @@ import { spanText } from "../calculator/range.js";
 import { carried, languageChanges, listText, mass, rich, subscripted, t } from "../messages/messages.js";
 import "../charts/frame.js";
 import { linkTo } from "../charts/link.js";
+import { runLine } from "../charts/run-line.js";
 import { bar } from "./bars.js";
 import { choosing, standing, withLater } from "./changes.js";
 import { asked, fields, inputsOf } from "./inputs.js";
@@ -230,6 +231,7 @@ class Reduce extends StoreElement {
       .heading=${t("reduce.list")}
       .summary=${summary(this.store, reduction)}
       .quiet=${true}
+      .alone=${{ heading: t("reduce.picture", { mass: mass(reduction.totalKg) }), line: runLine(this.store) }}
       .source=${t("reduce.table.source")}
       .permalink=${linkTo(this.store, "reduce")}
       .table=${() => tableOf(this.store, reduction)}
@@ -239,12 +241,12 @@ class Reduce extends StoreElement {
   }
 
   /** @param {Row} row @param {Reduction} reduction */
-  #row({ id, action, reason = "" }, { totalKg }) {
+  #row({ id, action, reason = "" }, { totalKg, actions }) {
     const { store } = this;
     const memory = memoryOf(store);
     const name = action ? title(store, action) : t(`reduce.action.${id}`);
     const more = action ? detail(store, action, store.request, memory.said) : "";
-    const said = action && figures(action);
+    const said = action && figures(action, actions);
     const { bounds = [] } = store.gramme ?? {};
     return html`<li class=${action ? "" : "open"}>
       <div class="name">

@@ -18,6 +18,7 @@ export default {
   "reduce.applied": "Applied: {action}. The run now emits {mass} CO2e.",
   "reduce.undone": "Undone: {action}. The run now emits {mass} CO2e.",
   "reduce.kept": "What you changed yourself since was kept: {fields}.",
+  "reduce.picture": "How {mass} CO2e could be reduced",
   "reduce.list": "What could be done",
   "reduce.hint": "“Apply” writes the change into the calculator and the link; nothing else of the run moves.",
   "reduce.none": "Nothing that this page knows of would save anything here.",

@@ -19,6 +19,7 @@ export default {
   "reduce.applied": "Appliqué\u00a0: {action}. Le calcul émet maintenant {mass} CO2e.",
   "reduce.undone": "Annulé\u00a0: {action}. Le calcul émet maintenant {mass} CO2e.",
   "reduce.kept": "Ce que vous avez modifié vous-même depuis est conservé\u00a0: {fields}.",
+  "reduce.picture": "Comment réduire {mass} de CO2e",
   "reduce.list": "Ce qu’on pourrait faire",
   "reduce.hint":
     "«\u00a0Appliquer\u00a0» inscrit le changement dans le calculateur et dans le lien\u202f; rien d’autre ne bouge.",

@@ -18,6 +18,7 @@ export default {
   "reduce.applied": "已采用：{action}。本次运行现在排放 {mass} CO2e。",
   "reduce.undone": "已撤销：{action}。本次运行现在排放 {mass} CO2e。",
   "reduce.kept": "您此后自行修改的内容已保留：{fields}。",
+  "reduce.picture": "怎样减少 {mass} CO2e",
   "reduce.list": "可以做什么",
   "reduce.hint": "“采用”会把改变写入计算器和链接，运行的其他内容不变。",
   "reduce.none": "就本页所知，这里没有能够减排的办法。",

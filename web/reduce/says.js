@@ -1,5 +1,6 @@
 // Actions in words.
 import { has, mass, number, percent, roundPercent, t } from "../messages/messages.js";
+import { massInDigits } from "../numbers.js";
 import { patched } from "./changes.js";
 
 /** @typedef {import("../store.js").Store} Store */
@@ -41,11 +42,21 @@ export function detail(store, { id, subject = "", change }, request, said) {
 /** @param {Action} action */
 export const assumed = ({ assumes }) => assumes.map((code) => t(`reduce.assumes.${code}`)).join(" ");
 
-/** @param {Pick<Action, "savedKg" | "savedPercent" | "totalKg">} action */
-export const figures = ({ savedKg, savedPercent, totalKg }) => ({
-  saved: t("reduce.saved", { mass: mass(savedKg) }),
-  percent: t("reduce.less", { percent: roundPercent(savedPercent / 100) }),
-  left: t("reduce.left", { mass: mass(totalKg) }),
+/**
+ * What an action saves, with a digit more where another saves something else that would read the same.
+ * @param {Pick<Action, "savedKg">} action
+ * @param {readonly Pick<Action, "savedKg">[]} actions all that stand together.
+ */
+export function savedMass({ savedKg }, actions) {
+  const alike = actions.some((other) => other.savedKg !== savedKg && mass(other.savedKg) === mass(savedKg));
+  return alike ? massInDigits(savedKg, 4) : mass(savedKg);
+}
+
+/** @param {Action} action @param {readonly Action[]} actions all that stand together. */
+export const figures = (action, actions) => ({
+  saved: t("reduce.saved", { mass: savedMass(action, actions) }),
+  percent: t("reduce.less", { percent: roundPercent(action.savedPercent / 100) }),
+  left: t("reduce.left", { mass: mass(action.totalKg) }),
 });
 
 /** Why something is not offered. @param {string} id @param {string} reason */

@@ -4,7 +4,7 @@ import "./tornado.css";
 import { linkTo } from "../charts/link.js";
 import { saveButtons, saveChart } from "../charts/saving.js";
 import { rangeText } from "../calculator/range.js";
-import { section, t } from "../messages/messages.js";
+import { mass, section, t } from "../messages/messages.js";
 import { StoreElement } from "../store-element.js";
 import { picture } from "./picture.js";
 
@@ -21,6 +21,15 @@ class SaveTornado extends StoreElement {
     super();
     /** What became of the last saving: a message. */
     this.said = "";
+    /** @type {unknown} the estimate that was last saved. */
+    this.savedOf = undefined;
+  }
+
+  /** @param {Map<string, any>} changed */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    // What was saved is no longer what is shown.
+    if (this.savedOf !== this.store.estimate) this.said = "";
   }
 
   /** @param {"svg" | "png"} kind */
@@ -28,17 +37,22 @@ class SaveTornado extends StoreElement {
     const { store } = this;
     const { estimate, gramme } = store;
     if (!estimate) return;
-    this.said = "";
+    Object.assign(this, { said: "", savedOf: estimate });
     const facts = {
-      heading: t("drivers.title"),
+      heading: t("tornado.title", { mass: mass(estimate.emissionsKg.total) }),
       summary: rangeText(estimate),
       source: t("tornado.source", { version: gramme?.version.data ?? "" }),
       permalink: linkTo(store, "calculator"),
     };
-    this.said = await saveChart(kind, "gramme-uncertainty", picture(store), facts).then(
-      () => "chart.saved",
-      () => "chart.notSaved",
-    );
+    const drawn = picture(store);
+    let said = "chart.saved";
+    try {
+      const { runLine } = await import("../charts/run-line.js");
+      await saveChart(kind, "gramme-uncertainty", drawn, { ...facts, line: runLine(store) });
+    } catch {
+      said = "chart.notSaved";
+    }
+    if (this.savedOf === store.estimate) this.said = said;
   }
 
   render() {

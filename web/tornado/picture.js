@@ -26,14 +26,14 @@ export function picture(store) {
     const [low, high] = [at(driver.lowKg), at(driver.highKg)];
     return svg`<text x="0" y=${middle + 4}>${t(`driver.${driver.factor}`)}</text>
       <rect class="bar" x=${low} y=${middle - thickness / 2} width=${Math.max(2, high - low)} height=${thickness} />
-      <text x=${width} y=${middle + 4} text-anchor="end">${span(store, driver)}</text>`;
+      <text x=${width} y=${middle + 4} text-anchor="end">${span(store, driver)} CO₂e</text>`;
   };
   const room = document.createElement("div");
   render(
     svg`<svg class="tornado-picture" width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`}>
       ${drivers.map(row)}
       <line class="centre" x1=${at(total)} x2=${at(total)} y1=${top} y2=${height} />
-      <text x=${at(total)} y="14" text-anchor="middle">${mass(total)}</text>
+      <text x=${at(total)} y="14" text-anchor="middle">${mass(total)} CO₂e</text>
     </svg>`,
     room,
   );
