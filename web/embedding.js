@@ -39,8 +39,11 @@ function partOf(path) {
   return /^\/(place|year)$/.test(path) ? "where" : "detail";
 }
 
+/** Whether a reader sees a field. @param {Store} store @param {string} path */
+export const showsField = (store, path) => shows(store, partOf(path));
+
 /** Whether a reader can change a field. @param {Store} store @param {string} path */
-export const offers = (store, path) => shows(store, partOf(path)) && !locks(store, path);
+export const offers = (store, path) => showsField(store, path) && !locks(store, path);
 
 /** @param {Store} store @param {string} path of a field. */
 export const locks = ({ embedding }, path) =>

@@ -56,6 +56,8 @@ export class Store extends EventTarget {
   address = "";
   /** Whether the address follows the form. It does not while an example is shown that is not the reader's own. */
   follows = true;
+  /** Whether a link that asks for nothing is answered with the example. */
+  hasExample = true;
   /** Set inside somebody else's page. @type {import("./embedding.js").Embedding | undefined} */
   embedding;
   /** Id to name, of everything that requests name. @type {Map<string, string>} */
@@ -94,7 +96,8 @@ export class Store extends EventTarget {
     this.address = search;
     const { request, unread, version, was, leftOut, plan } = parseLink(search);
     const { method = "", ...rest } = request;
-    const empty = Object.keys(rest).length === 0 && unread.every(({ path }) => path === "" || path === "/method");
+    const nothing = Object.keys(rest).length === 0 && unread.every(({ path }) => path === "" || path === "/method");
+    const empty = this.hasExample && nothing;
     this.draft = draftOf(empty ? example : request, unread);
     this.#method = empty ? method : "";
     this.#linked = !empty;

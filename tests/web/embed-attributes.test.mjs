@@ -170,6 +170,32 @@ test("attributes are the parameters of the page's address, whatever they hold", 
   await page.context().close();
 });
 
+test("a query may be a whole address, and another setting beside it still counts more", async () => {
+  const page = await open(host.page(foreign(host.script, "")));
+  const read = await page.evaluate(async () => {
+    const requests = [];
+    for (const query of [
+      "https://example.org/gramme/?device=nvidia-t4*2&hours=3&place=country:POL#elsewhere",
+      "?device=nvidia-t4*2&hours=3&place=country:POL",
+      "device=nvidia-t4*2&hours=3&place=country:POL&unit.name=why?&unit.count=5#",
+    ]) {
+      const one = document.createElement("gramme-calculator");
+      one.setAttribute("query", query);
+      one.setAttribute("hours", "4");
+      document.body.append(one);
+      await new Promise((resolve) => {
+        for (const type of ["estimate", "error"]) one.addEventListener(type, resolve);
+      });
+      requests.push(/** @type {any} */ (one).request);
+    }
+    return requests;
+  });
+  const request = { devices: [{ device: "nvidia-t4", count: 2 }], hours: 4, place: "country:POL" };
+  assert.deepEqual(read, [request, request, { ...request, unit: { name: "why?", count: 5 } }]);
+  assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).errors.length), 0);
+  await page.context().close();
+});
+
 test("what is locked cannot be changed, and only the parts that are asked for are there", async () => {
   const body = `<gramme-calculator id="a" ${run} lock="device hours, cpu-cores"></gramme-calculator>
     <gramme-calculator id="c" ${run} lock="count" sections="what"></gramme-calculator>

@@ -105,6 +105,14 @@ test("it shows what its address says, tells its height in three ways, and listen
     contentWindow?.postMessage({ gramme: "theme", theme: "dark" }, "*");
   });
   await frame.locator(".gramme[data-theme=dark]").waitFor();
+  // What the calculator leaves free of the frame is no lighter than it, and follows the same words.
+  const grounds = () =>
+    frame.evaluate(() => {
+      const inner = document.querySelector("gramme-calculator")?.shadowRoot?.querySelector(".gramme");
+      return [document.body, inner ?? document.body].map((one) => getComputedStyle(one).backgroundColor);
+    });
+  // --ground of web/styles/tokens.css.
+  assert.deepEqual(await grounds(), ["rgb(22, 22, 20)", "rgb(22, 22, 20)"]);
   assert.deepEqual(complaints, []);
   // axe itself sends messages that a frame without an origin is not meant to get.
   assert.deepEqual(await violations(page), []);
@@ -119,8 +127,9 @@ test("by itself it is a page as well", async () => {
   assert.equal(await page.evaluate(() => document.documentElement.lang), "zh-Hans");
   assert.equal(await page.locator(".unarrived").isVisible(), false);
   assert.deepEqual(await violations(page), []);
-  await page.goto(`${host.url}embed.html?hours=-1&device=nvidia-t4&lang=en`);
+  await page.goto(`${host.url}embed.html?hours=-1&device=nvidia-t4&lang=en&theme=dark`);
   await page.locator(".problem").first().waitFor();
+  assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(22, 22, 20)");
   assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
   // Without its code it says so, after a while.
   await page.route(/gramme\.js$/, (route) => route.abort());

@@ -31,13 +31,17 @@ test("what nothing is called is said and told, and what any element may have is 
   assert.deepEqual(notes[0], "Laissé de côté, car Gramme ne connaît rien de ce nom\u00a0: hour");
   assert.match(notes[1], /65/);
   assert.equal(notes.length, 2);
-  // What the author wrote stands before it.
+  // Beside the number, or what the author wrote where there is none.
   const values = await page.evaluate(() =>
     [...document.querySelectorAll("gramme-value")].map(
       ({ shadowRoot, textContent }) => textContent + (shadowRoot?.textContent ?? ""),
     ),
   );
-  assert.deepEqual(values[0], "half a kilogram (Laissé de côté, car Gramme ne connaît rien de ce nom\u00a0: cuont)");
+  // 70 W × 0.70 × 3 h = 147 Wh before the building's overhead.
+  assert.match(
+    values[0],
+    /^half a kilogram\d+\.?\d*\sg CO2e \(Laissé de côté, car Gramme ne connaît rien de ce nom\u00a0: cuont\)$/,
+  );
   // Which field it is, and what it takes.
   assert.match(values[1], /^some \(Pendant combien de temps · Veuillez .*\)$/);
   await page.context().close();
@@ -68,7 +72,7 @@ test("a setting that names what there is not is said and told, and nothing is hi
     [await first.locator("#f-hours").isEditable(), await first.getByLabel("How many").isEditable()],
     [false, true],
   );
-  assert.equal((await shown(page, "gramme-value")).trim(), `(${unknown} show=constructor)`);
+  assert.match(await shown(page, "gramme-value"), /^19\.3\skg CO2e \(Left out, .*: show=constructor\)$/);
   // A change of it alone is heard of as well, and once it is right it is no more.
   await first.evaluate((one) => one.setAttribute("lock", "hour"));
   await page.getByText(`${unknown} lock=hour`).waitFor();
@@ -197,29 +201,6 @@ test("it reads again what is its own, and its language from around a closed shad
   assert.equal(seen.lang, "zh-Hans");
   // Whoever reads Chinese here reads on in Chinese there.
   assert.equal(new URLSearchParams(seen.link).get("lang"), "zh");
-  await page.context().close();
-});
-
-test("a number in a sentence has its range with it, and is the one that is asked for", async () => {
-  // No water is known without the building's own.
-  const shows = ["", "range", "energy", "operational", "embodied", "water", "emissions"];
-  const body = shows.map((show) => `<p><gramme-value show="${show}" ${run}>x</gramme-value></p>`).join("");
-  const page = await open(host.page(foreign(host.script, body)));
-  await untilTold(page, shows.length);
-  const texts = await page.evaluate(() =>
-    [...document.querySelectorAll("gramme-value")].map(({ shadowRoot }) =>
-      shadowRoot?.textContent?.replaceAll("\u202f", " ").replaceAll("\u00a0", " ").trim(),
-    ),
-  );
-  const { estimate } = await page.evaluate(() => ({
-    estimate: /** @type {any} */ (document.querySelector("gramme-value")).estimate,
-  }));
-  // 8 × 400 W × 0.70 × 100 h = 224 kWh, with the overhead of a building 345 kWh; 345 kWh × 41.44 g/kWh = 14.3 kg.
-  const [low, , high] = estimate.range.totalKg.map((kilograms) => kilograms.toPrecision(3));
-  const range = `most likely between ${low} and ${high} kg`;
-  assert.deepEqual(texts, ["19.3 kg CO2e", range, "345 kWh", "14.3 kg CO2e", "5.03 kg CO2e", "", "19.3 kg CO2e"]);
-  const title = await page.locator("gramme-value [part=number]").first().getAttribute("title");
-  assert.equal(title?.replaceAll("\u202f", " ").replaceAll("\u00a0", " "), range);
   await page.context().close();
 });
 

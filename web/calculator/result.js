@@ -1,7 +1,7 @@
 // The result: one large number, what it is made of, and how it came about.
 import { html, nothing } from "lit";
 import { StoreElement } from "../store-element.js";
-import { roleOf, rootOf, shows, showsForm } from "../embedding.js";
+import { roleOf, rootOf, shows, showsField } from "../embedding.js";
 import { energy, mass, rich, t } from "../messages/messages.js";
 import { mark } from "../learn/mark.js";
 import { massParts } from "../numbers.js";
@@ -43,7 +43,7 @@ export function marked(store) {
   const fields = store.problems.filter((problem) => !others.includes(problem));
   return fields.map(({ path }) => {
     const name = fieldName(store, path);
-    return showsForm(store)
+    return showsField(store, path)
       ? html`<button type="button" class="text" @click=${() => reach(store, path)}>${name}</button> `
       : html`${name} `;
   });

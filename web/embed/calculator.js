@@ -3,9 +3,10 @@ import { html, nothing } from "lit";
 import { Announcer } from "../announcer.js";
 import "../calculator/calculator.js";
 import { lost } from "../calculator/lost.js";
-import { showsForm } from "../embedding.js";
+import { showsField, showsForm } from "../embedding.js";
 import "../learn/mark-element.js";
-import { languageNow, t } from "../messages/messages.js";
+import { languageNow, subscripted, t } from "../messages/messages.js";
+import { problemText } from "./value.js";
 
 /** @typedef {import("./view.js").View} View */
 
@@ -26,26 +27,45 @@ export const lostFirst = ({ store, asked }) =>
       <p class="note" part="problem" role="alert">${lost(store)}</p>
     </div>`;
 
-/** What was asked for and is not counted. @param {View} view */
-function leftOut({ store, unknown }) {
-  const { leftOut: left, draft } = store;
+/** What was asked for and is not counted, and what is wrong where no field is shown to mark. @param {View} view */
+function notes({ store, unknown }) {
+  const { leftOut: left, draft, otherProblems } = store;
   const more = left > 0 ? t("link.tooMany", { left, all: left + draft.devices.length }) : "";
-  return [unknown, more].map((note) => (note ? html`<p class="note" part="problem">${note}</p>` : nothing));
+  const hidden = store.problems.filter((problem) =>
+    otherProblems.includes(problem) ? !showsForm(store) : !showsField(store, problem.path),
+  );
+  return html`${[unknown, more].filter(Boolean).map((note) => html`<p class="note" part="problem">${note}</p>`)}${
+    hidden.length > 0
+      ? html`<div class="note" part="problem" role="alert">
+          ${hidden.map((problem) => html`<p>${subscripted(problemText(store, problem))}</p>`)}
+        </div>`
+      : nothing
+  }`;
+}
+
+/** The page that shows the same; before a result, what was asked for. @param {View} view */
+function address({ store, link, around }) {
+  if (store.estimate) return `${around.home}${store.search}&lang=${languageNow().id}`;
+  const search = new URLSearchParams(link);
+  search.set("lang", languageNow().id);
+  return `${around.home}?${search}`;
 }
 
 /** @param {View} view */
 export function calculator(view) {
   const { store, asked, around } = view;
-  const { id, tag } = languageNow();
+  const { tag } = languageNow();
   const announcer = announcerOf(view);
   announcer.update();
-  return html`<div class="gramme" part="calculator" lang=${tag} data-theme=${asked.theme}>
-    ${leftOut(view)}
-    ${store.missing && !showsForm(store) ? html`<p class="note" part="problem" role="alert">${lost(store)}</p>` : nothing}
-    <gramme-form .store=${store}></gramme-form>
-    <p class="home">
-      <a part="link" href=${`${around.home}${store.search}&lang=${id}`}>${around.sayIn([tag]).open}</a>
-    </p>
-    <p class="visually-hidden" role="status">${announcer.text}</p>
-  </div>`;
+  const { estimate } = store;
+  return html`${estimate ? nothing : html`<slot></slot>`}
+    <div class="gramme" part="calculator" lang=${tag} data-theme=${asked.theme}>
+      ${notes(view)}
+      ${store.missing && !showsForm(store) ? html`<p class="note" part="problem" role="alert">${lost(store)}</p>` : nothing}
+      ${estimate || showsForm(store) ? html`<gramme-form .store=${store}></gramme-form>` : nothing}
+      <p class="home">
+        <a part="link" href=${address(view)}>${around.sayIn([tag]).open}</a>
+      </p>
+      <p class="visually-hidden" role="status">${announcer.text}</p>
+    </div>`;
 }

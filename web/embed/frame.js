@@ -14,6 +14,10 @@ for (const name of settings) {
 }
 element.setAttribute("query", search.toString());
 
+/** The ground around the element follows it. @param {string} theme */
+const setGround = (theme) => (document.documentElement.dataset.theme = theme);
+setGround(element.getAttribute("theme") ?? "");
+
 /** The language of the page is that of what is drawn, and an exercise has a title. @param {string} otherwise */
 function follow(otherwise) {
   const root = element.shadowRoot;
@@ -47,7 +51,9 @@ function take(data) {
   const { gramme, theme, ...more } = /** @type {Record<string, unknown>} */ (data);
   if (Object.keys(more).length > 0) return;
   if (gramme === "height" && theme === undefined) tell();
-  if (gramme === "theme" && typeof theme === "string" && themes.includes(theme)) element.setAttribute("theme", theme);
+  if (gramme !== "theme" || typeof theme !== "string" || !themes.includes(theme)) return;
+  element.setAttribute("theme", theme);
+  setGround(theme);
 }
 
 if (parent !== window) {

@@ -65,9 +65,12 @@ const gone = () =>
 /** @param {string | null} text names between spaces or commas */
 const words = (text) => new Set((text ?? "").split(/[\s,]+/).filter(Boolean));
 
+/** A query may come as the whole address that it stands in. @param {string} text */
+const queryIn = (text) => text.replace(/#.*$/s, "").replace(/^[^?&=]*\?/, "");
+
 /** The query that a link to the same has: attributes count more than the `query` they stand beside. @param {HTMLElement} element */
 function searchOf(element) {
-  const search = new URLSearchParams(element.getAttribute("query") ?? "");
+  const search = new URLSearchParams(queryIn(element.getAttribute("query") ?? ""));
   const given = [...element.attributes].filter(({ name }) => !settings.test(name) && !anyones.test(name));
   // What counts devices follows the device.
   given.sort((a, b) => Number(b.name === "device") - Number(a.name === "device"));

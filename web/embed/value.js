@@ -6,6 +6,9 @@ import { rangeText } from "../calculator/range.js";
 import { energy, has, languageNow, mass, subscripted, t, water } from "../messages/messages.js";
 
 /** @typedef {import("../../wasm/gramme.d.ts").Estimate} Estimate */
+/** @typedef {import("../fields.js").Problem} Problem */
+/** @typedef {import("../store.js").Store} Store */
+/** @typedef {import("./view.js").View} View */
 
 /** @param {number | undefined} kilograms */
 const emissions = (kilograms) => (kilograms === undefined ? "" : `${mass(kilograms)} CO2e`);
@@ -20,33 +23,33 @@ export const numbers = {
   range: rangeText,
 };
 
-/** Why there is no number. @param {import("./view.js").View} view */
-function problemOf({ store, unknown }) {
-  const [problem] = store.problems;
-  if (!problem) return unknown;
+/** What is wrong with a request, in words. @param {Store} store @param {Problem} problem */
+export function problemText(store, problem) {
   const key = keyOf(problem.path);
   return `${has(key) ? `${t(key)} · ` : ""}${accepted(store, problem)}`;
 }
 
-/** @param {import("./view.js").View} view */
+/** @param {View} view */
 export function value(view) {
-  const { asked, store } = view;
-  const { show } = asked;
-  const { estimate } = store;
+  const { asked, around, store, unknown } = view;
+  const { estimate, stale } = store;
   const { tag } = languageNow();
-  if (store.missing) return html`<slot></slot> <span part="problem" lang=${tag}>(${lost(store)})</span>`;
-  const problem = problemOf(view);
-  if (problem) return html`<slot></slot> <span part="problem" lang=${tag}>(${subscripted(problem)})</span>`;
-  const number = numbers[show || "emissions"];
-  const text = estimate ? number(estimate) : "";
+  const note = (/** @type {unknown} */ text) => html` <span part="problem" lang=${tag}>(${text})</span>`;
+  const left = unknown ? note(unknown) : nothing;
+  if (store.missing) return html`<slot></slot>${note(lost(store))}${left}`;
+  if (stale || !estimate) {
+    return html`<slot></slot
+      >${store.problems.slice(0, 1).map((one) => note(subscripted(problemText(store, one))))}${left}`;
+  }
+  const show = Object.hasOwn(numbers, asked.show) ? asked.show : "emissions";
+  const text = numbers[show](estimate);
   // An estimate may lack the number that is asked for.
-  if (!estimate || !text) return html`<slot></slot>`;
-  const range = number === numbers.emissions ? rangeText(estimate) : "";
-  return html`<span
-    part="number"
-    class=${number === numbers.range ? "" : "number"}
-    lang=${tag}
-    title=${range || nothing}
-    >${subscripted(text)}</span
-  >`;
+  if (!text) {
+    const { lacking, waterless } = around.sayIn([tag]);
+    return html`<slot></slot>${note(show === "water" ? waterless : lacking)}${left}`;
+  }
+  const range = show === "emissions" ? rangeText(estimate) : "";
+  return html`<span part="number" class=${show === "range" ? "" : "number"} lang=${tag} title=${range || nothing}
+      >${subscripted(text)}</span
+    >${left}`;
 }

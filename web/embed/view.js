@@ -141,13 +141,23 @@ export class View {
     this.store.embedding = { root: this.root, locked: asked.locked, parts: new Set(shown) };
     const before = this.#misspelt;
     this.#misspelt = this.misspelt(asked);
-    const link = linkOf(asked, this.tell);
+    const link = linkOf(asked.request, this.tell) ?? this.otherwise(asked);
     if (afresh || link !== this.#read || !this.store.address) {
       this.#read = link;
       this.#words = language();
       this.store.readLink(`?${link}`);
       this.#tellLeftOut();
     } else if (before.join() !== this.#misspelt.join()) this.#tellLeftOut();
+  }
+
+  /** The query that counts where a program sets no request, or none that could be one. @param {Asked} asked */
+  otherwise({ search }) {
+    return search;
+  }
+
+  /** The query that was read last. */
+  get link() {
+    return this.#read;
   }
 
   /** @param {Asked} asked @returns {string[]} */
@@ -200,6 +210,18 @@ export class View {
 }
 
 class Value extends View {
+  /** @param {ConstructorParameters<typeof View>} all */
+  constructor(...all) {
+    super(...all);
+    // In a sentence nobody would see what the number is of.
+    this.store.hasExample = false;
+  }
+
+  /** @param {Asked} asked */
+  otherwise({ request, search }) {
+    return request === undefined ? search : "";
+  }
+
   /** @param {Asked} asked */
   misspelt({ show }) {
     return misspelt("show", show ? [show] : [], Object.keys(numbers));
@@ -225,21 +247,21 @@ function leaves(value, path = "") {
 const pathOf = (name) => (name.startsWith("/") ? name : `/${name.replaceAll(/[.=]/g, "/")}`);
 
 /**
- * The query that says the same. What is no request at all counts as none; fields that there are not stand in it by their
- * paths, which no parameter is called.
- * @param {Asked} asked @param {Tell} tell
- * @returns {string}
+ * The query that says the same, where there is a request; fields that there are not stand in it by their paths, which no
+ * parameter is called.
+ * @param {Asked["request"]} request @param {Tell} tell
+ * @returns {string | undefined}
  */
-function linkOf({ request, search }, tell) {
-  if (request === undefined) return search;
+function linkOf(request, tell) {
+  if (request === undefined) return undefined;
   try {
-    if (typeof request !== "object") throw new TypeError();
+    if (typeof request !== "object" || Array.isArray(request)) throw new TypeError();
     const unknown = leaves(request).filter((path) => !(templateOf(path) in fields));
     return [formatLink(request), ...unknown.map((path) => `${encodeURIComponent(path)}=1`)].join("&");
   } catch {
     // Whatever a program may hand over.
     tell("error", [{ code: "wrong_type", path: "" }]);
-    return search;
+    return undefined;
   }
 }
 

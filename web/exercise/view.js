@@ -1,5 +1,5 @@
 // What stands in the shadow root of <gramme-exercise>.
-import { html } from "lit";
+import { html, nothing } from "lit";
 import rules from "./exercise.css?inline";
 import { View } from "../embed/view.js";
 import { carriedOver, shared } from "../embed/styles.js";
@@ -69,17 +69,18 @@ export class ExerciseView extends View {
   template() {
     const { exercise, problems } = this.#reading;
     if (!exercise && problems.length === 0) return html`<slot></slot>`;
-    return html`<div class="gramme" part="exercise" lang=${languageNow().tag} data-theme=${this.asked.theme}>
-      ${
-        exercise
-          ? html`<gramme-tasks
-              .store=${this.store}
-              .exercise=${exercise}
-              .answers=${this.#answers}
-              .home=${this.around.home}
-            ></gramme-tasks>`
-          : refused(problems)
-      }
-    </div>`;
+    return html`${exercise ? nothing : html`<slot></slot>`}
+      <div class="gramme" part="exercise" lang=${languageNow().tag} data-theme=${this.asked.theme}>
+        ${
+          exercise
+            ? html`<gramme-tasks
+                .store=${this.store}
+                .exercise=${exercise}
+                .answers=${this.#answers}
+                .home=${this.around.home}
+              ></gramme-tasks>`
+            : refused(problems)
+        }
+      </div>`;
   }
 }
