@@ -7,7 +7,7 @@ const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 export const ofColour = ["color-contrast", "link-in-text-block"];
 
 /**
- * @param {import("./page.mjs").Page} page
+ * @param {Pick<import("./page.mjs").Page, "evaluate">} page or a frame in one; frames within it are not looked into.
  * @param {string[]} [rules] only these, where nothing has changed that others look at.
  * @returns {Promise<string[]>} each rule that is broken, and the elements that break it.
  */

@@ -290,7 +290,7 @@ test("in an iframe without an origin it tells the page around what was answered,
   assert.deepEqual(said[1].result.tasks, [said[0].answer]);
   assert.deepEqual([said[1].result.lang, said[1].result.completed], ["fr", true]);
   assert.equal(await frame.evaluate(() => document.documentElement.lang), "fr");
-  assert.deepEqual(await violations(page), []);
+  assert.deepEqual(await violations(frame), []);
   // However long it stands there, it does not say that its code is missing.
   await frame.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
   assert.equal(await frame.locator(".unarrived").isVisible(), false);
@@ -307,7 +307,7 @@ test("in an iframe without an origin it tells the page around what was answered,
     .getByText("Ce n’est pas du JSON.")
     .or(page.frames()[1].getByText("Le lien est coupé ou abîmé."))
     .waitFor();
-  assert.deepEqual(await violations(page), []);
+  assert.deepEqual(await violations(page.frames()[1]), []);
   await page.context().close();
 });
 
