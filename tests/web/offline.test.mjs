@@ -108,7 +108,9 @@ test("after one visit every section works in every language without a network, a
   await figure.waitFor();
   await page.goto(`${server.url}index.html`);
   await page.evaluate(async () => {
-    document.body.append(document.createElement("gramme-value"));
+    const value = document.createElement("gramme-value");
+    value.setAttribute("query", "device=nvidia-t4&hours=10");
+    document.body.append(value);
     const address = new URL("embed/gramme.js", document.baseURI).href;
     await import(address);
   });
