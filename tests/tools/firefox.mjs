@@ -8,6 +8,8 @@ import { executable } from "./executable.mjs";
 export const firefoxPath = () => executable("FIREFOX", ["firefox-esr", "firefox"]);
 
 const preferences = {
+  // The driver lets files on a disk read each other; a Firefox that nobody has set up does not.
+  "security.fileuri.strict_origin_policy": true,
   // Firefox 153 crashes where a script (axe, the driver) reads ariaDescribedByElements of an element whose attribute has changed.
   "accessibility.ARIAElementReflection.enabled": false,
   // The driver's mouse and keyboard reach no frame that another process draws.
