@@ -8,8 +8,15 @@ import { useHost } from "./embedded.mjs";
 
 /** @typedef {import("./page.mjs").Page} Page */
 
+/** A text too long for a file stands there by what is repeated in it. @param {string} _name @param {any} value */
+const wholeText = (_name, value) => {
+  if (typeof value?.repeated !== "string") return value;
+  const { before = "", repeated, times, after = "" } = value;
+  return before + repeated.repeat(times) + after;
+};
+
 /** @param {"texts" | "links" | "attributes" | "messages" | "files" | "storage"} kind */
-export const attacks = (kind) => JSON.parse(readFileSync(`tests/attacks/${kind}.json`, "utf8"));
+export const attacks = (kind) => JSON.parse(readFileSync(`tests/attacks/${kind}.json`, "utf8"), wholeText);
 
 /** @type {{ sink: string, tries: string, text: string }[]} */
 export const texts = attacks("texts");
