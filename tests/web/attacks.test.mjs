@@ -6,6 +6,7 @@ import test from "node:test";
 import { pathToFileURL } from "node:url";
 import { toJson } from "../../web/journal/exchange.js";
 import { parseLink } from "../../web/url.js";
+import { drawn } from "./drawn.mjs";
 import { plant } from "./journal.mjs";
 import { full } from "./journal-runs.mjs";
 import { attacks, everyParameter, texts, tripped, useAttacks } from "./tripwire.mjs";
@@ -90,21 +91,12 @@ async function followAll({ links, sections }) {
 }
 
 /** What is there once a section is drawn. */
-const drawn = {
-  elsewhere: ".ranked li",
-  reduce: ".reduce-actions li",
-  plan: ".plan-figures",
-  publish: "gramme-publish pre",
-  journal: "gramme-journal-exchange button",
-  learn: "gramme-learn h3",
-  method: "gramme-tables tbody tr",
-  calculator: ".figure .amount",
-};
-const sections = Object.keys(drawn);
+const everywhere = { ...drawn, calculator: ".figure .amount" };
+const sections = Object.keys(everywhere);
 
 /** Every section has come once, so that what follows meets all of them. @param {Page} page */
 async function visitAll(page) {
-  for (const [section, selector] of Object.entries(drawn)) {
+  for (const [section, selector] of Object.entries(everywhere)) {
     await page.evaluate((hash) => void (location.hash = hash), section);
     await page.locator(selector).first().waitFor();
     assert.deepEqual(await tripped(page), []);

@@ -210,7 +210,7 @@ test("where the address may not be rewritten, what was entered stays", async () 
 test("an address on a disk is the file's name alone", () => {
   const at = (/** @type {string} */ text) => here(new URL(text));
   assert.equal(at("https://example.org/a/gramme.html?x=1#y"), "https://example.org/a/gramme.html");
-  assert.equal(at("file:///home/somebody/%C3%A9t%C3%A9/gramme%20(1).html?x=1#y"), "gramme%20(1).html");
+  assert.equal(at("file:///%C3%A9t%C3%A9/gramme%20(1).html?x=1#y"), "gramme%20(1).html");
   assert.equal(at("file:///C:/Users/somebody/javascript:1.html"), "javascript%3A1.html");
 });
 

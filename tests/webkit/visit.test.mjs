@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { loadGramme } from "../../wasm/gramme.mjs";
 import { serve } from "../tools/server.mjs";
 import { launchWebKit } from "../tools/webkit.mjs";
+import { drawn } from "../web/drawn.mjs";
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let server;
@@ -36,15 +37,6 @@ test("the page and the one file show the core's estimate", async () => {
 test("every section is drawn", async () => {
   await webkit.goto(server.url + query);
   await webkit.textOf(".figure .amount");
-  const drawn = {
-    elsewhere: ".ranked li",
-    reduce: ".reduce-actions li",
-    plan: ".plan-figures",
-    publish: "gramme-publish pre",
-    journal: "gramme-journal-exchange button",
-    learn: "gramme-learn h3",
-    method: "gramme-tables tbody tr",
-  };
   for (const [section, selector] of Object.entries(drawn)) {
     await webkit.evaluate((hash) => void (location.hash = hash), section);
     assert.ok(await webkit.textOf(selector), section);

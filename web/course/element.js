@@ -9,6 +9,7 @@ import { segments } from "../segments.js";
 import { formatLink } from "../url.js";
 import { served } from "./served.js";
 import { address, exerciseShown, longest, tools } from "./snippets.js";
+import "../publish/taking.css";
 import "./course.css";
 
 /** @typedef {import("../exercise/format.js").Exercise} Exercise */

@@ -1,6 +1,7 @@
 // <gramme-publish>: the result in a format to publish, to copy or to keep. Needs gramme, request, estimate and messages.
 import { LitElement, html, nothing } from "lit";
 import "./publish.css";
+import "./taking.css";
 import { here } from "../here.js";
 import { section } from "../messages/messages.js";
 import { formatLink } from "../url.js";
