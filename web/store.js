@@ -2,11 +2,9 @@
 import { idsCalled } from "./called.js";
 import { draftFrom, draftOf, fields, isKnown, requestOf, templateOf, textAt, withText } from "./fields.js";
 import { locks } from "./embedding.js";
-import { hostTexts, readDevice } from "./instances.js";
-import { oldDevice, oldPlace } from "./legacy.js";
-import { editable, parseNumber } from "./numbers.js";
 import { withLanguage } from "./language.js";
 import { placeName } from "./placenames.js";
+import { replaceNames } from "./replace-names.js";
 import { formatLink, parseLink } from "./url.js";
 
 /** @typedef {import("../wasm/gramme.d.ts").Gramme} Gramme */
@@ -243,57 +241,10 @@ export class Store extends EventTarget {
     this.#changed();
   }
 
-  /** Replaces what a link calls by another name than its id, as the 2019 page does, where only one thing can be meant. */
   async #resolveNames() {
     const method = this.#method;
     this.#method = "";
-    const said = () => import("./calculator/method.js").then(({ textsFor }) => textsFor(this, this.draft, method));
-    const texts = method ? await said() : {};
-    for (const [path, text] of Object.entries(texts)) this.draft = withText(this.draft, path, text);
-    if (textAt(this.draft, "/method") === "mlco2-2019") return void (await this.#resolveOldNames());
-    for (const path of ["/place", "/cpu/device"]) {
-      const text = textAt(this.draft, path);
-      if (!text || this.names.has(text)) continue;
-      const id = await this.resolve(text, path === "/place" ? "place" : "cpu");
-      if (id) this.draft = withText(this.draft, path, id);
-    }
-    // From the last to the first, because an instance type may become several groups.
-    for (let index = this.draft.devices.length - 1; index >= 0; index -= 1) await this.#resolveDevice(index);
-  }
-
-  /** The 2019 method knows its own names alone. */
-  async #resolveOldNames() {
-    const device = await oldDevice(this, textAt(this.draft, "/devices/0/device"));
-    const place = await oldPlace(this, textAt(this.draft, "/place"));
-    this.draft = withText(withText(this.draft, "/devices/0/device", device), "/place", place);
-  }
-
-  /** "p4d.24xlarge x 2" in place of a device. @param {number} index */
-  async #resolveDevice(index) {
-    const { device = "", ...rest } = this.draft.devices[index];
-    if (!device || this.names.has(device)) return;
-    const { groups, machine } = await readDevice(this, device, rest.count);
-    if (machine) this.machine = machine;
-    if (groups.length > 0) {
-      const counted = groups.map((group) => ({ ...rest, ...group }));
-      this.draft = { ...this.draft, devices: this.draft.devices.toSpliced(index, 1, ...counted) };
-    } else if (machine?.host && this.draft.devices.length === 1) {
-      this.draft = { ...this.draft, devices: [{}] };
-      for (const [path, text] of Object.entries(await hostTexts(this, machine.host))) {
-        this.draft = withText(this.draft, path, text);
-      }
-      this.machine = { ...machine, host: undefined };
-    } else if (this.draft.devices.length === 1) await this.#resolveAsCpu(device);
-  }
-
-  /** The 2019 page counts CPUs among its hardware. @param {string} text */
-  async #resolveAsCpu(text) {
-    const id = await this.resolve(text, "cpu");
-    if (!id) return;
-    const { cores } = (await this.gramme?.cpus())?.find((cpu) => cpu.id === id) ?? {};
-    const count = parseNumber(textAt(this.draft, "/devices/0/count")) ?? 1;
-    this.draft = withText({ ...this.draft, devices: [{}] }, "/cpu/device", id);
-    if (count !== 1 && cores) this.draft = withText(this.draft, "/cpu/cores", editable(count * cores));
+    await replaceNames(this, method);
   }
 
   /** The ids of all that are called so: see `idsCalled`. @param {string} text @param {import("./called.js").Kind} kind */

@@ -2,6 +2,7 @@
 import { html } from "lit";
 import "../styles/locked.css";
 import "./exercise.css";
+import "./scale.css";
 import "./teach.css";
 import { content, language, languageChanges, subscripted, t } from "../messages/messages.js";
 import { StoreElement } from "../store-element.js";

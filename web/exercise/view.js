@@ -1,6 +1,7 @@
 // What stands in the shadow root of <gramme-exercise>.
 import { html, nothing } from "lit";
 import rules from "./exercise.css?inline";
+import scaleRules from "./scale.css?inline";
 import { View } from "../embed/view.js";
 import { carriedOver, shared } from "../embed/styles.js";
 import { languageNow } from "../messages/messages.js";
@@ -22,7 +23,7 @@ export class ExerciseView extends View {
   #answers = [];
 
   get styles() {
-    return [shared(), (sheet ??= carriedOver(rules))];
+    return [shared(), (sheet ??= carriedOver(rules + scaleRules))];
   }
 
   /** @param {Asked} asked */
