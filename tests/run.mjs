@@ -78,7 +78,7 @@ const onRequest = ["firefox-all", "webkit"];
 
 /** What browsers do differently: policies, modules, storage, workers, files, focus. */
 const mattersMost =
-  /\/(attacks|attacks-embed|embed|embed-attributes|embed-frame|five-paths|journal-exchange|offline-update|onefile|policy|trouble)\.test\.mjs$/;
+  /\/(attacks|attacks-embed|embed|embed-attributes|embed-frame|embed-numbers|embed-trouble|five-paths|journal-exchange|offline-update|onefile|policy|trouble)\.test\.mjs$/;
 
 /** Steps that have a browser open. */
 const withBrowser = ["package", "web", "firefox", "firefox-all", "webkit", "lighthouse"];
